@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { manifest } from './src/app/manifest.ts';
+import { SECURITY_HEADERS } from './src/server/security-headers.ts';
+
+/**
+ * A document from the precache keeps the headers it was stored with. The stamp makes index.html's bytes, and so its
+ * revision, follow the headers: a changed policy reaches installed devices with the next update.
+ */
+function stampSecurityHeaders(): Plugin {
+  const stamp = createHash('sha256').update(JSON.stringify(SECURITY_HEADERS)).digest('hex').slice(0, 16);
+  return {
+    name: 'stamp-security-headers',
+    transformIndexHtml: () => [{ tag: 'meta', attrs: { name: 'security-headers', content: stamp } }],
+  };
+}
+
+export default defineConfig({
+  build: {
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Without a hash: a page of a later build still finds the copy that the device keeps.
+        chunkFileNames: ({ name }) =>
+          name === 'temporal-polyfill' ? 'polyfill/temporal.js' : 'assets/[name]-[hash].js',
+      },
+    },
+  },
+  plugins: [
+    react(),
+    stampSecurityHeaders(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'sw.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg}'], globIgnores: ['polyfill/**'] },
+      manifest,
+    }),
+  ],
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/house/**/*.test.ts'],
+    setupFiles: ['e2e/checks/fast-check-seed.ts'],
+  },
+});
