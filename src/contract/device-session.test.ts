@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { type DeviceSession, parseDeviceSession } from './device-session.ts';
+
+const session: DeviceSession = {
+  kind: 'personal',
+  principal: 'p_7c1f',
+  person: { id: 78666, displayName: 'Ivan P' },
+  location: {
+    id: 368,
+    title: 'Второй этаж',
+    latitude: 41.2938726905277,
+    longitude: 69.24597090975743,
+    radiusMetres: 300,
+    address: null,
+  },
+  companyName: 'Sample',
+  timeZone: 'Asia/Tashkent',
+  sample: true,
+};
+
+describe('a device session', () => {
+  test('is read back from its own text', () => {
+    expect(parseDeviceSession(JSON.parse(JSON.stringify(session)))).toEqual(session);
+  });
+
+  test('may be of a location that is on no map', () => {
+    const nowhere = { ...session, location: { ...session.location, latitude: null, longitude: null } };
+    expect(parseDeviceSession(nowhere)).toEqual(nowhere);
+  });
+
+  test.each<[string, unknown]>([
+    ['a portal’s page', '<!doctype html>'],
+    ['null', null],
+    ['an empty object', {}],
+    ['another kind of device', { ...session, kind: 'spaceship' }],
+    ['nobody’s', { ...session, principal: '' }],
+    ['without a person', { ...session, person: undefined }],
+    ['without a location', { ...session, location: undefined }],
+    ['of a person whose id is a text', { ...session, person: { id: '1', displayName: 'x' } }],
+    ['of a radius below zero', { ...session, location: { ...session.location, radiusMetres: -1 } }],
+  ])('is none when it is %s', (_name, value) => {
+    expect(parseDeviceSession(value)).toBeUndefined();
+  });
+});

@@ -1,0 +1,10 @@
+/** Names of the request and answer headers that are ours; all but the first never leave our own origin. */
+export const HEADERS = {
+  idempotencyKey: 'Idempotency-Key',
+  /** On a request of the page's own sender: the worker's fetch handler lets it pass to the network. */
+  direct: 'Kiosk-Direct',
+  /** When a frozen body is sent, epoch milliseconds by the device; outside the key's fingerprint. */
+  sentAt: 'Kiosk-Sent-At',
+  /** On an answer that the worker made itself, so that nobody learns the server's time from it. */
+  fromOutbox: 'Kiosk-From-Outbox',
+} as const;

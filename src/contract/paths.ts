@@ -1,0 +1,9 @@
+/** Every path that the kiosk and the server agree on. */
+export const PATHS = {
+  clockIn: '/v1/times/clockin',
+  clockOut: '/v1/times/clockout',
+  clock: '/kiosk/clock',
+  enrolments: '/kiosk/enrolments',
+  session: '/kiosk/session',
+  health: '/healthz',
+} as const;
