@@ -1,0 +1,21 @@
+import { ERROR_CODE } from '../../contract/error-code.ts';
+import type { Caller } from '../access/caller.ts';
+import { ApiError } from '../api-error.ts';
+import { ValidationError } from '../validation-error.ts';
+
+const ADMINISTRATOR = 1;
+
+/**
+ * Whose punch it is: the person asked for, else the caller's own. Another's takes an administrator's token; whether
+ * that other person exists is not said. Throws an `ApiError` 403/7004, and a `ValidationError` where nobody is named.
+ */
+export function requireRight(caller: Caller, askedId: number | undefined): number {
+  const employeeId = askedId ?? caller.employeeId;
+  if (employeeId === null) {
+    const message = 'employee_id is required: this account has no person of its own';
+    throw new ValidationError([{ field: 'employee_id', code: ERROR_CODE.fieldRequired, message }]);
+  }
+  if (employeeId === caller.employeeId) return employeeId;
+  if (caller.kind === 'account' && caller.role === ADMINISTRATOR) return employeeId;
+  throw new ApiError(403, ERROR_CODE.accessDenied, "Another person's punch takes an administrator's token");
+}

@@ -1,0 +1,46 @@
+import { PATHS } from '../contract/paths.ts';
+import { addressOf } from './address-of.ts';
+import type { Config } from './config.ts';
+import { isLoopback } from './is-loopback.ts';
+import type { SampleSecrets } from './prepare-sample.ts';
+import { SAMPLE } from './store/sample.ts';
+
+/** What the server says once it listens on the port: where it is and, with the sample company, how to try it. */
+export function startupLines(config: Config, port: number, sample: SampleSecrets | undefined): string {
+  const address = addressOf(config.host, port);
+  const origin = config.publicOrigin ?? address;
+  const lines = [`The kiosk is at ${origin}`, `Its records are in ${config.databasePath}`];
+  if (!sample) {
+    if (!isLoopback(config.host)) {
+      lines.push(`${config.host} can be reached from other machines, so no sample company is served here.`);
+    }
+    return `${lines.join('\n')}\n`;
+  }
+  lines.push(
+    '',
+    'This is the SAMPLE company: its people are made up and its records mean nothing.',
+    '',
+    'To make a browser the kiosk of a sample person, open (once, within 24 hours):',
+    `${origin}/#enrol=${sample.enrolmentCode}`,
+    '',
+    'To record an arrival without a kiosk, paste (the token is good for 30 days):',
+    curlCommand(address, sample.token),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+/** The example call of the API reference, with what is true here in place of its token and its ids. */
+function curlCommand(address: string, token: string): string {
+  return `curl --request POST \\
+  --url ${address}${PATHS.clockIn} \\
+  --header 'authorization: Bearer ${token}' \\
+  --header 'content-type: application/json' \\
+  --data '{
+    "location_id": ${SAMPLE.locationId},
+    "employee_id": ${SAMPLE.employeeId},
+    "event_time": "2017-09-12 15:22:19",
+    "latitude":41.2938726905277,
+    "longitude":87.2938726905277,
+    "ip":"192.168.5.101"
+}'`;
+}

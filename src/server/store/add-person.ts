@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import type { Store } from './store-schema.ts';
+
+/** Who a person is and where they work; without an id they get the next free one. */
+export interface NewPerson {
+  readonly id?: number;
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly patronymic?: string;
+  readonly locationId: number;
+}
+
+/** Adds a person and returns their id and their principal, the public id that stays theirs on every device. */
+export async function addPerson(
+  store: Store,
+  person: NewPerson,
+): Promise<{ readonly id: number; readonly principal: string }> {
+  const principal = randomBytes(16).toString('base64url');
+  const row = await store
+    .insertInto('employees')
+    .values({
+      ...(person.id === undefined ? {} : { id: person.id }),
+      public_id: principal,
+      last_name: person.lastName,
+      first_name: person.firstName,
+      patronymic: person.patronymic ?? null,
+      location_id: person.locationId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return { id: row.id, principal };
+}
