@@ -1,0 +1,130 @@
+import type { PageMessage, WakeReason } from './messages.ts';
+import type { OutboxRealm } from './open-outbox.ts';
+import type { QueueCounts } from './punch-queue.ts';
+import type { StoredPunch } from './punch-record.ts';
+import { StorageFault, type StorageFaultReason } from './storage-fault.ts';
+
+/** What the page shows of the outbox. */
+export interface OutboxSnapshot {
+  readonly counts: QueueCounts;
+  /** The first of them that a person should know of, refused ones first. */
+  readonly listed: readonly StoredPunch[];
+  /** What is wrong with the device's storage, if anything. */
+  readonly fault: StorageFaultReason | undefined;
+}
+
+const EMPTY: OutboxSnapshot = { counts: { waiting: 0, held: 0, refused: 0 }, listed: [], fault: undefined };
+const LISTED = 50;
+const PING_MS = 3_000;
+
+/** The outbox as a page sees it: a picture of it that stays true, and a hand on whoever sends. */
+export class PageOutbox {
+  readonly #realm: OutboxRealm;
+  readonly #container: ServiceWorkerContainer | undefined;
+  readonly #listeners = new Set<() => void>();
+  #snapshot = EMPTY;
+  #refreshing: Promise<void> | undefined;
+  #stale = false;
+
+  constructor(realm: OutboxRealm, container: ServiceWorkerContainer | undefined) {
+    this.#realm = realm;
+    this.#container = container;
+    realm.news.subscribe(() => void this.refresh());
+    void this.refresh();
+  }
+
+  /** The last picture; a new object whenever something changed. */
+  readonly snapshot = (): OutboxSnapshot => this.#snapshot;
+
+  /** Calls back after each new picture, until the returned function is called. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Reads the store again; many calls at once are two reads. */
+  refresh(): Promise<void> {
+    this.#stale = true;
+    this.#refreshing ??= this.#read().finally(() => {
+      this.#refreshing = undefined;
+    });
+    return this.#refreshing;
+  }
+
+  /** Has the sender look for something to send: the worker, or this page where no worker answers. */
+  async wake(why: WakeReason): Promise<void> {
+    const worker = await this.#worker();
+    if (worker && (await answers(worker, { type: 'drain', why }))) return;
+    try {
+      await this.#realm.sender.drain(why);
+    } catch (error) {
+      if (!(error instanceof StorageFault)) throw error;
+      await this.refresh();
+    }
+  }
+
+  /** Tells the worker of a tap, so that it sends the punch should this page die. */
+  async tellTap(id: string, deadlineMs: number): Promise<void> {
+    post(await this.#worker(), { type: 'tapped', id, deadlineMs });
+  }
+
+  /** Whether this page's requests go through the worker; a page that is past it asks to be taken back. */
+  async isControlled(): Promise<boolean> {
+    if (this.#container?.controller) return true;
+    post(await this.#worker(), { type: 'claim' });
+    return false;
+  }
+
+  /** Lets go what waited for this principal to sign in. */
+  async signedIn(principal: string): Promise<void> {
+    if ((await this.#realm.queue.release('sign-in', principal)) === 0) return;
+    this.#realm.news.publish({ type: 'changed-many' });
+    await this.wake('signed-in');
+  }
+
+  /** A person wants this refused punch tried again. */
+  async retry(id: string): Promise<void> {
+    const record = await this.#realm.queue.retry(id);
+    if (record) this.#realm.news.publish({ type: 'changed', id, state: record.state });
+    await this.wake('send-now');
+  }
+
+  async #worker(): Promise<ServiceWorker | undefined> {
+    const registration = await this.#container?.getRegistration().catch(() => undefined);
+    return registration?.active ?? undefined;
+  }
+
+  async #read(): Promise<void> {
+    while (this.#stale) {
+      this.#stale = false;
+      try {
+        const [counts, listed] = await Promise.all([
+          this.#realm.queue.counts(),
+          this.#realm.queue.listed(LISTED),
+        ]);
+        this.#snapshot = { counts, listed, fault: undefined };
+      } catch (error) {
+        if (!(error instanceof StorageFault)) throw error;
+        this.#snapshot = { ...this.#snapshot, fault: error.reason };
+      }
+      for (const listener of [...this.#listeners]) listener();
+    }
+  }
+}
+
+function post(worker: ServiceWorker | undefined, message: PageMessage, transfer: Transferable[] = []): void {
+  worker?.postMessage(message, transfer);
+}
+
+/** Whether the worker answers in time; one that is being started does. */
+function answers(worker: ServiceWorker, message: PageMessage): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise<boolean>((resolve) => {
+    const timer = setTimeout(() => resolve(false), PING_MS);
+    port1.onmessage = () => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+    post(worker, message, [port2]);
+  }).finally(() => port1.close());
+}

@@ -1,0 +1,119 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { PunchRecord } from './punch-record.ts';
+import type { SenderNotes } from './sender-notes.ts';
+import { StorageFault } from './storage-fault.ts';
+import { TimeLimit } from './time-limit.ts';
+
+interface Schema extends DBSchema {
+  punches: {
+    key: number;
+    value: PunchRecord & { seq?: number };
+    indexes: { id: string; state: string; tap: [number, string, number] };
+  };
+  notes: { key: string; value: SenderNotes };
+}
+
+type Stores = ('punches' | 'notes')[];
+/** A transaction over the stores of this database. */
+export type PunchTransaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, Stores, M>;
+
+const NAME = 'kiosk';
+// The form of a record may change with its `v`; the stores and indexes stay, so that no upgrade can be blocked.
+const VERSION = 1;
+const OPERATION_MS = 5_000;
+
+/**
+ * The device's database. Every operation is bounded in time; a connection that was lost is opened anew and the
+ * operation tried once more; writes are strict and count only when their transaction is complete.
+ */
+export class PunchDb {
+  readonly #name: string;
+  #connection: Promise<IDBPDatabase<Schema>> | undefined;
+
+  constructor(name: string = NAME) {
+    this.#name = name;
+  }
+
+  /** Runs `work` in one transaction; throws a `StorageFault`, and then nothing of it may be taken as done. */
+  async transact<M extends 'readonly' | 'readwrite', T>(
+    mode: M,
+    work: (tx: PunchTransaction<M>) => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await this.#once(mode, work);
+    } catch (first) {
+      const fault = asStorageFault(first);
+      if (fault.reason !== 'broken') throw fault;
+      this.close();
+      try {
+        return await this.#once(mode, work);
+      } catch (second) {
+        throw asStorageFault(second);
+      }
+    }
+  }
+
+  /** Lets go of the connection; the next operation opens another. */
+  close(): void {
+    const connection = this.#connection;
+    this.#connection = undefined;
+    connection?.then(
+      (db) => db.close(),
+      () => undefined,
+    );
+  }
+
+  async #once<M extends 'readonly' | 'readwrite', T>(
+    mode: M,
+    work: (tx: PunchTransaction<M>) => Promise<T>,
+  ): Promise<T> {
+    const limit = new TimeLimit(OPERATION_MS);
+    try {
+      this.#connection ??= this.#open();
+      const db = await limit.bound(this.#connection);
+      const tx = db.transaction(['punches', 'notes'] as Stores, mode, { durability: 'strict' });
+      const finished = Promise.all([work(tx), tx.done]);
+      // What is told as "not saved" must not be saved after all a moment later.
+      limit.onExpiry(() => tx.abort());
+      tx.done.catch(() => undefined);
+      const [result] = await limit.bound(finished);
+      return result;
+    } catch (error) {
+      if (limit.expired) this.close();
+      throw error;
+    } finally {
+      limit.clear();
+    }
+  }
+
+  async #open(): Promise<IDBPDatabase<Schema>> {
+    const forget = () => {
+      this.#connection = undefined;
+    };
+    try {
+      const db = await openDB<Schema>(this.#name, VERSION, {
+        upgrade(fresh) {
+          const punches = fresh.createObjectStore('punches', { keyPath: 'seq', autoIncrement: true });
+          punches.createIndex('id', 'id', { unique: true });
+          punches.createIndex('state', 'state');
+          punches.createIndex('tap', ['employeeId', 'direction', 'tap.wallMs']);
+          fresh.createObjectStore('notes');
+        },
+        terminated: forget,
+        blocking: () => this.close(),
+      });
+      db.addEventListener('close', forget);
+      return db;
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  }
+}
+
+function asStorageFault(error: unknown): StorageFault {
+  if (error instanceof StorageFault) return error;
+  if (!(error instanceof Error)) return new StorageFault('broken', String(error), error);
+  if (error.name === 'QuotaExceededError') return new StorageFault('full', error.message, error);
+  return new StorageFault('broken', `${error.name}: ${error.message}`, error);
+}

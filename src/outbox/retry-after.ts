@@ -1,0 +1,15 @@
+import { LONGEST_RETRY_AFTER_MS } from './backoff.ts';
+
+/**
+ * The wait that a `Retry-After` header asks for, in milliseconds, at most an hour; undefined where there is none or
+ * it makes no sense. A date is measured against the answer's own `Date`, because the device's clock may be wrong.
+ */
+export function retryAfterMs(headers: Headers): number | undefined {
+  const value = headers.get('Retry-After')?.trim();
+  if (!value) return undefined;
+  const asked = /^\d+$/.test(value)
+    ? Number(value) * 1_000
+    : Date.parse(value) - Date.parse(headers.get('Date') ?? '');
+  if (!Number.isFinite(asked)) return undefined;
+  return Math.min(LONGEST_RETRY_AFTER_MS, Math.max(0, asked));
+}
