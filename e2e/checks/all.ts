@@ -1,0 +1,78 @@
+import { randomInt } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { countPlaywright } from './count-playwright.ts';
+import { countVitest } from './count-vitest.ts';
+import { findBrowser } from './find-browser.ts';
+import { installBrowser } from './install-browser.ts';
+import { readReport } from './read-report.ts';
+import { REPORT_PATHS } from './report-paths.ts';
+import { runTool } from './run-tool.ts';
+import { settleTally } from './settle-tally.ts';
+import { type StepResult, stepTable } from './step-table.ts';
+import type { Tally } from './tally.ts';
+
+const PASSED: Tally = { passed: 1, failed: 0 };
+const FAILED: Tally = { passed: 0, failed: 1 };
+
+const results: StepResult[] = [];
+
+await step('format and lint', async () => asOne(await runTool('biome', ['check'])));
+await step('types', async () => asOne(await runTool('tsc', ['-b'])));
+await step('unit tests', unitTests);
+const built = await step('build', async () => asOne(await runTool('vite', ['build', '--logLevel', 'warn'])));
+let browser: string | undefined;
+await step('browser', async () => {
+  browser = await presentBrowser();
+  return browser ? PASSED : FAILED;
+});
+await step('browser tests', browserTests);
+
+process.stdout.write(`\n${stepTable(results)}\n`);
+process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
+
+/** Runs a step, whatever became of those before it, and keeps its count. */
+async function step(name: string, run: () => Promise<Tally>): Promise<Tally> {
+  process.stdout.write(`\n── ${name}\n`);
+  const startedAt = performance.now();
+  const tally = await run().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return FAILED;
+  });
+  results.push({ name, ...tally, seconds: (performance.now() - startedAt) / 1000 });
+  return tally;
+}
+
+function asOne(exitCode: number): Tally {
+  return exitCode === 0 ? PASSED : FAILED;
+}
+
+async function unitTests(): Promise<Tally> {
+  const seed = process.env.FC_SEED || String(randomInt(2 ** 31));
+  process.stdout.write(`Property tests start from FC_SEED=${seed}\n`);
+  // A report of an earlier run would be counted for one that this run did not get to write.
+  await rm(REPORT_PATHS.vitest, { force: true });
+  const exitCode = await runTool(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT_PATHS.vitest}`],
+    { FC_SEED: seed },
+  );
+  return settleTally(countVitest(await readReport(REPORT_PATHS.vitest)), exitCode);
+}
+
+async function presentBrowser(): Promise<string | undefined> {
+  const path = findBrowser() ?? (await installBrowser());
+  if (path) process.stdout.write(`${path}\n`);
+  return path;
+}
+
+async function browserTests(): Promise<Tally> {
+  if (built.failed > 0 || !browser) {
+    process.stdout.write(`Not run, since there is ${browser ? 'nothing built to test' : 'no browser'}.\n`);
+    return FAILED;
+  }
+  await rm(REPORT_PATHS.playwright, { force: true });
+  const exitCode = await runTool('playwright', ['test', '--config', 'e2e/playwright.config.ts'], {
+    CHROMIUM_PATH: browser,
+  });
+  return settleTally(countPlaywright(await readReport(REPORT_PATHS.playwright)), exitCode);
+}
