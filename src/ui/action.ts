@@ -1,0 +1,6 @@
+/** Something a person may do next, drawn as a button by whoever shows it. */
+export type Action = {
+  label: string;
+  onPress: () => void;
+  primary?: boolean | undefined;
+};
