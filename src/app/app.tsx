@@ -1,0 +1,69 @@
+import type { TemporalApi } from '../contract/temporal-api.ts';
+import { SignOut } from '../features/identify/sign-out.tsx';
+import { useIdentity } from '../features/identify/use-identity.ts';
+import { SetupPage, type SetupReason } from '../features/setup/setup-page.tsx';
+import type { AppUpdate } from '../features/update/app-update.ts';
+import { TextsContext } from '../ui/texts/texts-context.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Kiosk } from './kiosk.tsx';
+import { LanguageMenu } from './language-menu.tsx';
+import { catalogueOf, useLanguage } from './use-language.ts';
+
+type Props = { temporal: TemporalApi; update: AppUpdate };
+
+/** The shell: the language, and which screen. */
+export function App({ temporal, update }: Props) {
+  const [code, choose] = useLanguage();
+  return (
+    <TextsContext value={catalogueOf(code)}>
+      <ErrorBoundary>
+        <CurrentScreen
+          temporal={temporal}
+          update={update}
+          languageMenu={<LanguageMenu code={code} onChoose={choose} />}
+        />
+      </ErrorBoundary>
+    </TextsContext>
+  );
+}
+
+function CurrentScreen({ temporal, update, languageMenu }: Props & { languageMenu: React.ReactNode }) {
+  const { identity, signOut } = useIdentity();
+  switch (identity.kind) {
+    case 'looking':
+      return <SetupPage reason="looking">{languageMenu}</SetupPage>;
+    case 'enrolling':
+      return (
+        <SetupPage reason={identity.unreachable ? 'enrolling-unreachable' : 'enrolling'}>
+          {languageMenu}
+        </SetupPage>
+      );
+    case 'not-enrolled':
+      return <SetupPage reason={NOT_ENROLLED[identity.why]}>{languageMenu}</SetupPage>;
+    case 'enrolled': {
+      const { session, needsSignIn } = identity;
+      const menu = (
+        <>
+          {languageMenu}
+          <SignOut onSignOut={signOut} />
+        </>
+      );
+      return (
+        <Kiosk
+          key={session.principal}
+          session={session}
+          needsSignIn={needsSignIn}
+          temporal={temporal}
+          update={update}
+          menu={menu}
+        />
+      );
+    }
+  }
+}
+
+const NOT_ENROLLED: Readonly<Record<'never' | 'refused' | 'unreachable', SetupReason>> = {
+  never: 'never-enrolled',
+  refused: 'link-refused',
+  unreachable: 'unreachable',
+};

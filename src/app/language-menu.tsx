@@ -1,0 +1,26 @@
+import { ChoiceMenu } from '../ui/choice-menu.tsx';
+import { GlobeIcon } from '../ui/icons.tsx';
+import { LANGUAGES } from '../ui/texts/languages.ts';
+import { useTexts } from '../ui/texts/texts-context.ts';
+
+type Props = { code: string; onChoose: (code: string) => void };
+
+/** Switches the language; each is named in itself. */
+export function LanguageMenu({ code, onChoose }: Props) {
+  const texts = useTexts();
+  const options = LANGUAGES.map((language) => ({
+    value: language.code,
+    label: language.name,
+    lang: language.code,
+  }));
+  return (
+    <ChoiceMenu
+      compact
+      label={texts.language}
+      value={code}
+      options={options}
+      icon={<GlobeIcon />}
+      onChange={onChoose}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { ApiRefusal } from '../../api/api-refusal.ts';
+import { deleteSession } from '../../api/delete-session.ts';
+import { getSession } from '../../api/get-session.ts';
+import { postEnrolment } from '../../api/post-enrolment.ts';
+import { ServerUnreachable } from '../../api/server-unreachable.ts';
+import type { DeviceSession } from '../../contract/device-session.ts';
+import type { EnrolmentRequest } from '../../contract/enrolment-request.ts';
+import { thisPage } from '../../outbox/this-page.ts';
+import { onSessionStoredElsewhere, storedSession, storeSession } from './stored-session.ts';
+import { takeEnrolmentCode } from './take-enrolment-code.ts';
+
+/** Who stands behind this device. */
+export type Identity =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'enrolling'; readonly unreachable: boolean }
+  /** `refused`: an enrolment link was tried and is used up, expired or wrong. */
+  | { readonly kind: 'not-enrolled'; readonly why: 'never' | 'refused' | 'unreachable' }
+  /** `needsSignIn`: the server no longer takes this device's cookie; punches are kept until it does. */
+  | { readonly kind: 'enrolled'; readonly session: DeviceSession; readonly needsSignIn: boolean };
+
+const SESSION_KEY = ['session'];
+const AGAIN_MS = 60_000;
+const ENROL_AGAIN_MS = 3_000;
+
+/** Who stands behind this device, and the two things that change it. */
+export function useIdentity(): { readonly identity: Identity; readonly signOut: () => Promise<void> } {
+  const client = useQueryClient();
+  const session = useQuery({
+    queryKey: SESSION_KEY,
+    queryFn: getSession,
+    initialData: storedSession,
+    initialDataUpdatedAt: 0,
+    networkMode: 'always',
+    refetchInterval: AGAIN_MS,
+    refetchOnReconnect: 'always',
+    refetchOnWindowFocus: 'always',
+    retry: false,
+  });
+  const enrolment = useMutation({
+    mutationFn: (request: EnrolmentRequest) => postEnrolment(request),
+    networkMode: 'always',
+    // The server knows the attempt, so an answer that was lost does not burn the link.
+    retry: (_, error) => error instanceof ServerUnreachable,
+    retryDelay: ENROL_AGAIN_MS,
+    onSuccess: async (enrolled) => {
+      // A question that was asked without the new cookie must not have the last word.
+      await client.cancelQueries({ queryKey: SESSION_KEY });
+      client.setQueryData(SESSION_KEY, enrolled);
+    },
+  });
+
+  const { mutate: enrol } = enrolment;
+  useEffect(() => {
+    const takeCode = () => {
+      const code = takeEnrolmentCode();
+      if (code) enrol({ code, attempt: crypto.randomUUID() });
+    };
+    takeCode();
+    addEventListener('hashchange', takeCode);
+    return () => removeEventListener('hashchange', takeCode);
+  }, [enrol]);
+
+  const { data, dataUpdatedAt } = session;
+  useEffect(() => {
+    if (!data || dataUpdatedAt === 0) return;
+    storeSession(data);
+    void thisPage().outbox.signedIn(data.principal);
+  }, [data, dataUpdatedAt]);
+  useEffect(
+    () => onSessionStoredElsewhere((stored) => void client.setQueryData(SESSION_KEY, stored ?? null)),
+    [client],
+  );
+
+  const signOut = async () => {
+    await deleteSession().catch((error) => {
+      // A cookie that the server no longer takes is as good as signed out.
+      if (!(error instanceof ApiRefusal)) throw error;
+    });
+    storeSession(undefined);
+    client.setQueryData(SESSION_KEY, null);
+  };
+  return { identity: identityOf(session, enrolment), signOut };
+}
+
+type SessionQuery = Pick<ReturnType<typeof useQuery<DeviceSession | null>>, 'data' | 'error'>;
+type EnrolmentMutation = Pick<ReturnType<typeof useMutation>, 'isPending' | 'error' | 'failureCount'>;
+
+function identityOf(session: SessionQuery, enrolment: EnrolmentMutation): Identity {
+  if (enrolment.isPending) return { kind: 'enrolling', unreachable: enrolment.failureCount > 0 };
+  const needsSignIn = session.error instanceof ApiRefusal && session.error.status === 401;
+  if (session.data) return { kind: 'enrolled', session: session.data, needsSignIn };
+  if (enrolment.error) return { kind: 'not-enrolled', why: 'refused' };
+  if (needsSignIn || session.data === null) return { kind: 'not-enrolled', why: 'never' };
+  return session.error ? { kind: 'not-enrolled', why: 'unreachable' } : { kind: 'looking' };
+}

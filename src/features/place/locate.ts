@@ -1,0 +1,39 @@
+import type { PunchPosition } from '../../outbox/punch-record.ts';
+
+/** A fix older than this says where the device was, not where it is. */
+const STALE_MS = 30_000;
+
+/**
+ * Where the device is, within the given time, or why that is not known. The position is the browser's fresh one: a
+ * fix that is old by its own timestamp is not used, nor is 0,0, which broken providers give for "unknown".
+ */
+export function locate(geolocation: Geolocation | undefined, withinMs: number): Promise<PunchPosition> {
+  if (!geolocation) return Promise.resolve({ none: 'unsupported' });
+  return new Promise((resolve) => {
+    // The browser's own time-out does not run while it asks the person for permission.
+    const timer = setTimeout(() => resolve({ none: 'timeout' }), withinMs);
+    const end = (position: PunchPosition) => {
+      clearTimeout(timer);
+      resolve(position);
+    };
+    geolocation.getCurrentPosition(
+      (fix) => end(positionOf(fix)),
+      (error) => end({ none: error.code === error.PERMISSION_DENIED ? 'denied' : reasonOf(error) }),
+      { enableHighAccuracy: true, maximumAge: 0, timeout: withinMs },
+    );
+  });
+}
+
+function positionOf({ coords, timestamp }: GeolocationPosition): PunchPosition {
+  const { latitude, longitude, accuracy } = coords;
+  const ageMs = Math.max(0, Math.round(Date.now() - timestamp));
+  if (ageMs > STALE_MS) return { none: 'stale' };
+  if ((latitude === 0 && longitude === 0) || !Number.isFinite(latitude + longitude + accuracy)) {
+    return { none: 'unavailable' };
+  }
+  return { latitude, longitude, accuracyMetres: accuracy, ageMs };
+}
+
+function reasonOf(error: GeolocationPositionError): 'timeout' | 'unavailable' {
+  return error.code === error.TIMEOUT ? 'timeout' : 'unavailable';
+}
