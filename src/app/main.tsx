@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { keepLearningTime } from '../features/clock/learn-time.ts';
 import { SetupPage } from '../features/setup/setup-page.tsx';
 import { AppUpdate } from '../features/update/app-update.ts';
-import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './app.tsx';
 import { loadTemporal } from './load-temporal.ts';

@@ -1,11 +1,12 @@
 import type { PunchPosition } from '../../outbox/punch-record.ts';
 
-/** A fix older than this says where the device was, not where it is. */
-const STALE_MS = 30_000;
+/** A fix older than this says where the device was, not where it is. A younger one is shown with its age. */
+const STALE_MS = 300_000;
 
 /**
- * Where the device is, within the given time, or why that is not known. The position is the browser's fresh one: a
- * fix that is old by its own timestamp is not used, nor is 0,0, which broken providers give for "unknown".
+ * Where the device is, within the given time, or why that is not known. The browser is asked for a fresh position; what
+ * it gives carries its age by its own timestamp, and an old one is not used, nor is 0,0, which broken providers give
+ * for "unknown".
  */
 export function locate(geolocation: Geolocation | undefined, withinMs: number): Promise<PunchPosition> {
   if (!geolocation) return Promise.resolve({ none: 'unsupported' });

@@ -8,6 +8,9 @@ import type { Catalogue } from '../../ui/texts/catalogue.ts';
 import type { UnsavedState } from './unsaved-punch.ts';
 import type { Outcome } from './use-punch.ts';
 
+/** Up to this age a position is where the device is. */
+const FRESH_MS = 30_000;
+
 /** What the result says, in words. */
 export interface OutcomeWords {
   readonly tone: StateTone;
@@ -174,8 +177,12 @@ function whereabouts(
   texts: Catalogue,
 ): string {
   if ('none' in position) return texts.noPosition[position.none];
-  if (latitude === null || longitude === null) return texts.accuracy(position.accuracyMetres);
-  return texts.distance(distanceMetres(position, { latitude, longitude }), position.accuracyMetres);
+  const { accuracyMetres, ageMs } = position;
+  const where =
+    latitude === null || longitude === null
+      ? texts.accuracy(accuracyMetres)
+      : texts.distance(distanceMetres(position, { latitude, longitude }), accuracyMetres);
+  return ageMs > FRESH_MS ? `${where}, ${texts.positionAge(Math.round(ageMs / 1_000))}` : where;
 }
 
 function reasonOf({ code, message, errors }: Refusal, texts: Catalogue): string {

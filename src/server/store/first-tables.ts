@@ -1,4 +1,3 @@
-import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /** The first migration: every table of the main job. */
@@ -7,7 +6,10 @@ export const firstTables: Migration = {
   up: (database) => database.transaction().execute(createTables),
 };
 
-async function createTables(tx: Kysely<unknown>): Promise<void> {
+/** A database of no known schema: a migration knows none but the one it makes. */
+type Database = Parameters<Migration['up']>[0];
+
+async function createTables(tx: Database): Promise<void> {
   await tx.schema
     .createTable('companies')
     .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())

@@ -43,6 +43,8 @@ export interface Catalogue {
   readonly distance: (metres: number, accuracyMetres: number) => string;
   /** How far off the position may be, where the location's middle is not known. */
   readonly accuracy: (accuracyMetres: number) => string;
+  /** Said of a position that is not quite fresh. */
+  readonly positionAge: (seconds: number) => string;
   readonly locating: string;
   readonly noPosition: Readonly<
     Record<'denied' | 'unavailable' | 'timeout' | 'unsupported' | 'stale' | 'lost', string>

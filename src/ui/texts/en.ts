@@ -59,6 +59,7 @@ export const en: Catalogue = {
   distance: (length, accuracy) =>
     `${metres(locale, length)} from the centre, accurate to ±${metres(locale, accuracy)}`,
   accuracy: (accuracy) => `accurate to ±${metres(locale, accuracy)}`,
+  positionAge: (seconds) => `position ${seconds} s old`,
   locating: 'Finding your position…',
   noPosition: {
     denied: 'Without a position: location access is not allowed in this browser.',

@@ -58,6 +58,7 @@ export const ru: Catalogue = {
   distance: (length, accuracy) =>
     `${metres(locale, length)} от центра, точность ±${metres(locale, accuracy)}`,
   accuracy: (accuracy) => `точность ±${metres(locale, accuracy)}`,
+  positionAge: (seconds) => `данные ${seconds} с назад`,
   locating: 'Определяем местоположение…',
   noPosition: {
     denied: 'Без местоположения: доступ к нему запрещён в этом браузере.',

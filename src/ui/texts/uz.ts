@@ -58,6 +58,7 @@ export const uz: Catalogue = {
   lastKnown: 'oxirgi maʼlumot boʻyicha',
   distance: (length, accuracy) => `markazdan ${metres(locale, length)}, aniqlik ±${metres(locale, accuracy)}`,
   accuracy: (accuracy) => `aniqlik ±${metres(locale, accuracy)}`,
+  positionAge: (seconds) => `${seconds} soniya oldingi maʼlumot`,
   locating: 'Joylashuv aniqlanmoqda…',
   noPosition: {
     denied: 'Joylashuvsiz: bu brauzerda unga ruxsat berilmagan.',
