@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { TemporalApi } from '../contract/temporal-api.ts';
 import { SignOut } from '../features/identify/sign-out.tsx';
 import { useIdentity } from '../features/identify/use-identity.ts';
@@ -20,31 +21,35 @@ export function App({ temporal, update }: Props) {
         <CurrentScreen
           temporal={temporal}
           update={update}
-          languageMenu={<LanguageMenu code={code} onChoose={choose} />}
+          languageMenu={(compact) => <LanguageMenu code={code} compact={compact} onChoose={choose} />}
         />
       </ErrorBoundary>
     </TextsContext>
   );
 }
 
-function CurrentScreen({ temporal, update, languageMenu }: Props & { languageMenu: React.ReactNode }) {
+function CurrentScreen({
+  temporal,
+  update,
+  languageMenu,
+}: Props & { languageMenu: (compact: boolean) => ReactNode }) {
   const { identity, signOut } = useIdentity();
   switch (identity.kind) {
     case 'looking':
-      return <SetupPage reason="looking">{languageMenu}</SetupPage>;
+      return <SetupPage reason="looking">{languageMenu(false)}</SetupPage>;
     case 'enrolling':
       return (
         <SetupPage reason={identity.unreachable ? 'enrolling-unreachable' : 'enrolling'}>
-          {languageMenu}
+          {languageMenu(false)}
         </SetupPage>
       );
     case 'not-enrolled':
-      return <SetupPage reason={NOT_ENROLLED[identity.why]}>{languageMenu}</SetupPage>;
+      return <SetupPage reason={NOT_ENROLLED[identity.why]}>{languageMenu(false)}</SetupPage>;
     case 'enrolled': {
-      const { session, needsSignIn } = identity;
+      const { session, needsSignIn, linkRefused } = identity;
       const menu = (
         <>
-          {languageMenu}
+          {languageMenu(true)}
           <SignOut onSignOut={signOut} />
         </>
       );
@@ -53,6 +58,7 @@ function CurrentScreen({ temporal, update, languageMenu }: Props & { languageMen
           key={session.principal}
           session={session}
           needsSignIn={needsSignIn}
+          linkRefused={linkRefused}
           temporal={temporal}
           update={update}
           menu={menu}

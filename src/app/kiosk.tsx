@@ -19,13 +19,14 @@ import { useTexts } from '../ui/texts/texts-context.ts';
 type Props = {
   session: DeviceSession;
   needsSignIn: boolean;
+  linkRefused: boolean;
   temporal: TemporalApi;
   update: AppUpdate;
   menu: ReactNode;
 };
 
 /** The kiosk of an enrolled device: the clock, the result of the last tap, and the two buttons. */
-export function Kiosk({ session, needsSignIn, temporal, update, menu }: Props) {
+export function Kiosk({ session, needsSignIn, linkRefused, temporal, update, menu }: Props) {
   const texts = useTexts();
   // Engines without a secure context have no geolocation, whatever the types say.
   const whereabouts = useCallback(
@@ -52,6 +53,7 @@ export function Kiosk({ session, needsSignIn, temporal, update, menu }: Props) {
       notice={
         <>
           {needsSignIn && <Banner tone="warning">{texts.needsSignIn}</Banner>}
+          {linkRefused && <Banner tone="warning">{texts.linkRefused}</Banner>}
           <UpdateBanner update={update} busy={busy} />
         </>
       }

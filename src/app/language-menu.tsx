@@ -3,10 +3,10 @@ import { GlobeIcon } from '../ui/icons.tsx';
 import { LANGUAGES } from '../ui/texts/languages.ts';
 import { useTexts } from '../ui/texts/texts-context.ts';
 
-type Props = { code: string; onChoose: (code: string) => void };
+type Props = { code: string; compact: boolean; onChoose: (code: string) => void };
 
 /** Switches the language; each is named in itself. */
-export function LanguageMenu({ code, onChoose }: Props) {
+export function LanguageMenu({ code, compact, onChoose }: Props) {
   const texts = useTexts();
   const options = LANGUAGES.map((language) => ({
     value: language.code,
@@ -15,7 +15,7 @@ export function LanguageMenu({ code, onChoose }: Props) {
   }));
   return (
     <ChoiceMenu
-      compact
+      compact={compact}
       label={texts.language}
       value={code}
       options={options}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { BusyIcon } from './icons.tsx';
 import './big-button.css';
 
@@ -12,18 +12,34 @@ type Props = {
   note?: string | undefined;
   busy?: boolean;
   disabled?: boolean;
+  /** Whether it has the focus when it first appears. */
+  initialFocus?: boolean;
   onPress: () => void;
 };
 
 /**
- * One of the two things people come for. Its accessible name is exactly `label`; `note` describes it.
- * (hidden from the name, not from the description). Busy swallows presses but keeps the focus; disabled is the platform's own.
+ * One of the two things people come for. Its accessible name is exactly `label`, which `note` describes and does not
+ * become part of. Busy swallows presses but keeps the focus; disabled is the platform's own.
  */
-export function BigButton({ tone, label, icon, note, busy = false, disabled = false, onPress }: Props) {
+export function BigButton({
+  tone,
+  label,
+  icon,
+  note,
+  busy = false,
+  disabled = false,
+  initialFocus = false,
+  onPress,
+}: Props) {
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (initialFocus) button.current?.focus();
+  }, [initialFocus]);
   return (
     <div className="big-button" data-tone={tone}>
       <button
+        ref={button}
         type="button"
         className="big-button__face"
         aria-describedby={note ? id : undefined}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { ApiRefusal } from '../../api/api-refusal.ts';
 import { deleteSession } from '../../api/delete-session.ts';
 import { getSession } from '../../api/get-session.ts';
@@ -18,7 +18,13 @@ export type Identity =
   /** `refused`: an enrolment link was tried and is used up, expired or wrong. */
   | { readonly kind: 'not-enrolled'; readonly why: 'never' | 'refused' | 'unreachable' }
   /** `needsSignIn`: the server no longer takes this device's cookie; punches are kept until it does. */
-  | { readonly kind: 'enrolled'; readonly session: DeviceSession; readonly needsSignIn: boolean };
+  | {
+      readonly kind: 'enrolled';
+      readonly session: DeviceSession;
+      readonly needsSignIn: boolean;
+      /** A link was opened that is used up, expired or wrong; nothing changed. */
+      readonly linkRefused: boolean;
+    };
 
 const SESSION_KEY = ['session'];
 const AGAIN_MS = 60_000;
@@ -27,9 +33,13 @@ const ENROL_AGAIN_MS = 3_000;
 /** Who stands behind this device, and the two things that change it. */
 export function useIdentity(): { readonly identity: Identity; readonly signOut: () => Promise<void> } {
   const client = useQueryClient();
+  const [firstCode] = useState(takeEnrolmentCode);
+  const enrolment = useEnrolment(firstCode);
   const session = useQuery({
     queryKey: SESSION_KEY,
     queryFn: getSession,
+    // Asked before the enrolment has its answer, the server could only say that it does not know this browser.
+    enabled: firstCode === undefined || enrolment.isSuccess || enrolment.isError,
     initialData: storedSession,
     initialDataUpdatedAt: 0,
     networkMode: 'always',
@@ -38,30 +48,6 @@ export function useIdentity(): { readonly identity: Identity; readonly signOut: 
     refetchOnWindowFocus: 'always',
     retry: false,
   });
-  const enrolment = useMutation({
-    mutationFn: (request: EnrolmentRequest) => postEnrolment(request),
-    networkMode: 'always',
-    // The server knows the attempt, so an answer that was lost does not burn the link.
-    retry: (_, error) => error instanceof ServerUnreachable,
-    retryDelay: ENROL_AGAIN_MS,
-    onSuccess: async (enrolled) => {
-      // A question that was asked without the new cookie must not have the last word.
-      await client.cancelQueries({ queryKey: SESSION_KEY });
-      client.setQueryData(SESSION_KEY, enrolled);
-    },
-  });
-
-  const { mutate: enrol } = enrolment;
-  useEffect(() => {
-    const takeCode = () => {
-      const code = takeEnrolmentCode();
-      if (code) enrol({ code, attempt: crypto.randomUUID() });
-    };
-    takeCode();
-    addEventListener('hashchange', takeCode);
-    return () => removeEventListener('hashchange', takeCode);
-  }, [enrol]);
-
   const { data, dataUpdatedAt } = session;
   useEffect(() => {
     if (!data || dataUpdatedAt === 0) return;
@@ -84,14 +70,42 @@ export function useIdentity(): { readonly identity: Identity; readonly signOut: 
   return { identity: identityOf(session, enrolment), signOut };
 }
 
+/** Enrols this browser with the code it was opened with, and with each code that is pasted into its address later. */
+function useEnrolment(firstCode: string | undefined) {
+  const client = useQueryClient();
+  const enrolment = useMutation({
+    mutationFn: (request: EnrolmentRequest) => postEnrolment(request),
+    networkMode: 'always',
+    // The server knows the attempt, so an answer that was lost does not burn the link.
+    retry: (_, error) =>
+      error instanceof ServerUnreachable || (error instanceof ApiRefusal && error.status === 429),
+    retryDelay: ENROL_AGAIN_MS,
+    onSuccess: async (enrolled) => {
+      // A question that was asked without the new cookie must not have the last word.
+      await client.cancelQueries({ queryKey: SESSION_KEY });
+      client.setQueryData(SESSION_KEY, enrolled);
+    },
+  });
+  const { mutate } = enrolment;
+  useEffect(() => {
+    const enrol = (code: string | undefined) => code && mutate({ code, attempt: crypto.randomUUID() });
+    enrol(firstCode);
+    const takeCode = () => enrol(takeEnrolmentCode());
+    addEventListener('hashchange', takeCode);
+    return () => removeEventListener('hashchange', takeCode);
+  }, [mutate, firstCode]);
+  return enrolment;
+}
+
 type SessionQuery = Pick<ReturnType<typeof useQuery<DeviceSession | null>>, 'data' | 'error'>;
 type EnrolmentMutation = Pick<ReturnType<typeof useMutation>, 'isPending' | 'error' | 'failureCount'>;
 
 function identityOf(session: SessionQuery, enrolment: EnrolmentMutation): Identity {
   if (enrolment.isPending) return { kind: 'enrolling', unreachable: enrolment.failureCount > 0 };
   const needsSignIn = session.error instanceof ApiRefusal && session.error.status === 401;
-  if (session.data) return { kind: 'enrolled', session: session.data, needsSignIn };
-  if (enrolment.error) return { kind: 'not-enrolled', why: 'refused' };
+  const linkRefused = enrolment.error !== null;
+  if (session.data) return { kind: 'enrolled', session: session.data, needsSignIn, linkRefused };
+  if (linkRefused) return { kind: 'not-enrolled', why: 'refused' };
   if (needsSignIn || session.data === null) return { kind: 'not-enrolled', why: 'never' };
   return session.error ? { kind: 'not-enrolled', why: 'unreachable' } : { kind: 'looking' };
 }
