@@ -14,6 +14,7 @@ export type PageMessage =
 /** Why somebody looks for something to send. */
 export type WakeReason =
   | 'start'
+  | 'contact'
   | 'online'
   | 'visible'
   | 'heartbeat'
@@ -36,4 +37,9 @@ export type OutboxNews =
 export const NEWS_CHANNEL = 'kiosk-outbox';
 
 /** Reasons that end every wait and pause which the server did not ask for. */
-export const CANCELLING_REASONS: ReadonlySet<WakeReason> = new Set(['online', 'visible', 'send-now']);
+export const CANCELLING_REASONS: ReadonlySet<WakeReason> = new Set([
+  'online',
+  'visible',
+  'send-now',
+  'contact',
+]);

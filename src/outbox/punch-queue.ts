@@ -45,17 +45,15 @@ export class PunchQueue {
       const same = await punches.index('id').get(punch.id);
       if (same) return stored(same);
       const { employeeId, direction, tap } = punch;
-      const near = await punches
-        .index('tap')
-        .get(
-          IDBKeyRange.bound(
-            [employeeId, direction, tap.wallMs - SAME_TAP_MS],
-            [employeeId, direction, tap.wallMs + SAME_TAP_MS],
-            true,
-            true,
-          ),
-        );
-      if (near && near.principal === punch.principal) return stored(near);
+      const moment = IDBKeyRange.bound(
+        [employeeId, direction, tap.wallMs - SAME_TAP_MS],
+        [employeeId, direction, tap.wallMs + SAME_TAP_MS],
+        true,
+        true,
+      );
+      const near = await punches.index('tap').getAll(moment);
+      const twin = near.find((record) => record.principal === punch.principal);
+      if (twin) return stored(twin);
       const seq = await punches.add(punch);
       return { ...punch, seq };
     });

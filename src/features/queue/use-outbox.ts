@@ -1,8 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { ApiRefusal } from '../../api/api-refusal.ts';
+import { getClock } from '../../api/get-clock.ts';
+import { ServerUnreachable } from '../../api/server-unreachable.ts';
 import type { OutboxSnapshot } from '../../outbox/page-outbox.ts';
+import type { StoredPunch } from '../../outbox/punch-record.ts';
 import { thisPage } from '../../outbox/this-page.ts';
 
 const HEARTBEAT_MS = 5_000;
+const PROBE_MS = 15_000;
 
 /** The outbox's picture, for as long as it is shown. */
 export function useOutbox(): OutboxSnapshot {
@@ -13,7 +18,8 @@ export function useOutbox(): OutboxSnapshot {
 /** Wakes the sender when the network, the page or the time gives a reason; a living page is its main driver. */
 export function useOutboxHeartbeat(): void {
   const { outbox } = thisPage();
-  const { waiting } = useOutbox().counts;
+  const { counts, listed } = useOutbox();
+  const { waiting } = counts;
   useEffect(() => {
     const online = () => void outbox.wake('online');
     const visible = () => document.visibilityState === 'visible' && void outbox.wake('visible');
@@ -27,11 +33,36 @@ export function useOutboxHeartbeat(): void {
       document.removeEventListener('visibilitychange', visible);
     };
   }, [outbox]);
-  const something = waiting > 0;
+  useBeat(waiting > 0, HEARTBEAT_MS, beat);
+  useBeat(listed.some(isCutOff), PROBE_MS, probe);
+}
+
+/** The picture is read again as well: news may get lost, the number on the screen may not. */
+async function beat(): Promise<void> {
+  const { outbox } = thisPage();
+  await outbox.wake('heartbeat');
+  await outbox.refresh();
+}
+
+/** No event tells that a server is back behind a network that never went: asking for its time does. */
+async function probe(): Promise<void> {
+  try {
+    await getClock();
+  } catch (error) {
+    if (error instanceof ServerUnreachable || error instanceof ApiRefusal) return;
+    throw error;
+  }
+  await thisPage().outbox.wake('contact');
+}
+
+function isCutOff({ obstacle }: StoredPunch): boolean {
+  return obstacle === 'no-answer' || obstacle === 'stranger';
+}
+
+function useBeat(wanted: boolean, everyMs: number, action: () => Promise<void>): void {
   useEffect(() => {
-    if (!something) return;
-    // The picture is read again as well: news may get lost, the number on the screen may not.
-    const timer = setInterval(() => void outbox.wake('heartbeat').then(() => outbox.refresh()), HEARTBEAT_MS);
+    if (!wanted) return;
+    const timer = setInterval(() => void action(), everyMs);
     return () => clearInterval(timer);
-  }, [something, outbox]);
+  }, [wanted, everyMs, action]);
 }
