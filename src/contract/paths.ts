@@ -5,5 +5,8 @@ export const PATHS = {
   clock: '/kiosk/clock',
   enrolments: '/kiosk/enrolments',
   session: '/kiosk/session',
+  chain: '/kiosk/chain',
+  rescues: '/kiosk/rescues',
+  devices: '/kiosk/devices',
   health: '/healthz',
 } as const;
