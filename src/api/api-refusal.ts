@@ -5,10 +5,13 @@ export class ApiRefusal extends Error {
   override readonly name = 'ApiRefusal' as const;
   readonly status: number;
   readonly code: number;
+  /** What the server said, in its own words. */
+  readonly serverMessage: string;
 
   constructor(request: string, status: number, envelope: ErrorEnvelope) {
     super(`${request} was refused with ${status}/${envelope.code}: ${envelope.message}`);
     this.status = status;
     this.code = envelope.code;
+    this.serverMessage = envelope.message;
   }
 }

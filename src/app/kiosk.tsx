@@ -60,7 +60,11 @@ export function Kiosk({ session, needsSignIn, linkRefused, temporal, update, men
       hasResult={outcome !== undefined}
       result={<PunchResult outcome={outcome} session={session} onDismiss={dismiss} />}
       actions={<PunchButtons onPunch={punch} />}
-      footer={<QueueLine principal={session.principal} />}
+      footer={
+        <QueueLine
+          owner={{ principal: session.principal, name: person.displayName, timeZone: session.timeZone }}
+        />
+      }
     />
   );
 }

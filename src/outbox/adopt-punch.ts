@@ -32,6 +32,7 @@ export function adoptPunch(
     deadlineMs: reading.wallMs,
     sendAfterMs: reading.wallMs,
     attempts: 0,
+    ...(kiosk.chain ? { chain: kiosk.chain } : {}),
     state: 'waiting',
     bodyText,
     position: positionOf(position, kiosk.position),

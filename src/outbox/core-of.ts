@@ -18,5 +18,6 @@ export function coreOf(record: PunchRecord): PunchCore {
     sendAfterMs: record.sendAfterMs,
     attempts: record.attempts,
     ...(record.obstacle === undefined ? {} : { obstacle: record.obstacle }),
+    ...(record.chain === undefined ? {} : { chain: record.chain }),
   };
 }

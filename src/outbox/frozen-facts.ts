@@ -30,6 +30,7 @@ export function frozenFacts(punch: PunchCore, position: PunchPosition, time: Pun
       position: known ? { accuracyMetres: known.accuracyMetres, ageMs: known.ageMs } : position,
       method: punch.method,
       principal: punch.principal,
+      ...(punch.chain ? { chain: punch.chain } : {}),
     },
   });
   return { bodyText, position, instantMs, eventTime, clock };

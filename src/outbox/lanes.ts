@@ -53,6 +53,7 @@ export function prospectOf(lane: string, records: readonly StoredPunch[], nowMs:
         return { kind: 'stuck' };
       case 'sent':
       case 'refused':
+      case 'undone':
         continue;
     }
   }

@@ -1,3 +1,4 @@
+import { DeviceKeyring } from './device-keyring.ts';
 import { NewsBus } from './news-bus.ts';
 import { pageLives } from './page-lock.ts';
 import { PunchDb } from './punch-db.ts';
@@ -10,6 +11,7 @@ export interface OutboxRealm {
   readonly queue: PunchQueue;
   readonly sender: Sender;
   readonly news: NewsBus;
+  readonly keyring: DeviceKeyring;
 }
 
 /** Opens the outbox in this realm. `direct`: its sends must pass a worker's fetch handler. */
@@ -30,5 +32,5 @@ export function openOutbox({ direct }: { readonly direct: boolean }): OutboxReal
     pageLives,
     publish: news.publish,
   });
-  return { queue, sender, news };
+  return { queue, sender, news, keyring: new DeviceKeyring(db) };
 }

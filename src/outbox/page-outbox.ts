@@ -1,7 +1,10 @@
+import type { DeviceKeys } from '../contract/enrolment-answer.ts';
+import type { RescueFile } from '../contract/rescue-file.ts';
 import type { PageMessage, WakeReason } from './messages.ts';
 import type { OutboxRealm } from './open-outbox.ts';
-import type { QueueCounts } from './punch-queue.ts';
+import type { QueueCounts } from './punch-reader.ts';
 import type { StoredPunch } from './punch-record.ts';
+import { sealRescue } from './seal-rescue.ts';
 import { StorageFault, type StorageFaultReason } from './storage-fault.ts';
 
 /** What the page shows of the outbox. */
@@ -9,12 +12,24 @@ export interface OutboxSnapshot {
   readonly counts: QueueCounts;
   /** The first of them that a person should know of, refused ones first. */
   readonly listed: readonly StoredPunch[];
+  /** What was recorded or given up on this day, the newest first. */
+  readonly done: readonly StoredPunch[];
+  /** Device wall time of the oldest tap that is still to be sent. */
+  readonly oldestMs: number | undefined;
   /** What is wrong with the device's storage, if anything. */
   readonly fault: StorageFaultReason | undefined;
 }
 
-const EMPTY: OutboxSnapshot = { counts: { waiting: 0, held: 0, refused: 0 }, listed: [], fault: undefined };
+const EMPTY: OutboxSnapshot = {
+  counts: { waiting: 0, held: 0, refused: 0 },
+  listed: [],
+  done: [],
+  oldestMs: undefined,
+  fault: undefined,
+};
 const LISTED = 50;
+const ALL = 100_000;
+const DAY_MS = 86_400_000;
 const PING_MS = 3_000;
 
 /** The outbox as a page sees it: a picture of it that stays true, and a hand on whoever sends. */
@@ -89,6 +104,35 @@ export class PageOutbox {
     await this.wake('send-now');
   }
 
+  /** A person gives up a punch that cannot be recorded, and says why. */
+  async giveUp(id: string, reason: string): Promise<void> {
+    const record = await this.#realm.queue.giveUp(id, reason);
+    if (record) this.#realm.news.publish({ type: 'changed', id, state: record.state });
+  }
+
+  /** Takes what the server gave this device at its enrolment. Without storage it goes without. */
+  async enrolled(keys: DeviceKeys): Promise<void> {
+    try {
+      await this.#realm.keyring.take(keys);
+    } catch (error) {
+      if (!(error instanceof StorageFault)) throw error;
+    }
+  }
+
+  /**
+   * Everything that waits or was refused, or only the one punch, as a file that only the server can read; undefined
+   * where there is nothing frozen yet or the device was never given a key to encrypt to.
+   */
+  async rescueFile(id?: string): Promise<RescueFile | undefined> {
+    const { keyring, queue } = this.#realm;
+    const to = await keyring.rescue();
+    const records = id ? [await queue.get(id)] : await queue.listed(ALL);
+    const punches = records.flatMap((record) =>
+      record && 'bodyText' in record ? [{ direction: record.direction, bodyText: record.bodyText }] : [],
+    );
+    return to && punches.length > 0 ? sealRescue(to, { punches }) : undefined;
+  }
+
   async #worker(): Promise<ServiceWorker | undefined> {
     const registration = await this.#container?.getRegistration().catch(() => undefined);
     return registration?.active ?? undefined;
@@ -98,11 +142,14 @@ export class PageOutbox {
     while (this.#stale) {
       this.#stale = false;
       try {
-        const [counts, listed] = await Promise.all([
-          this.#realm.queue.counts(),
-          this.#realm.queue.listed(LISTED),
+        const { queue } = this.#realm;
+        const [counts, listed, done, oldestMs] = await Promise.all([
+          queue.counts(),
+          queue.listed(LISTED),
+          queue.done(Date.now() - DAY_MS, LISTED),
+          queue.oldestOpenMs(),
         ]);
-        this.#snapshot = { counts, listed, fault: undefined };
+        this.#snapshot = { counts, listed, done, oldestMs, fault: undefined };
       } catch (error) {
         if (!(error instanceof StorageFault)) throw error;
         this.#snapshot = { ...this.#snapshot, fault: error.reason };

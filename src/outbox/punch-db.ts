@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { DeviceSecret } from './device-secret.ts';
 import type { PunchRecord } from './punch-record.ts';
 import type { SenderNotes } from './sender-notes.ts';
 import { StorageFault } from './storage-fault.ts';
@@ -11,9 +12,10 @@ interface Schema extends DBSchema {
     indexes: { id: string; state: string; tap: [number, string, number] };
   };
   notes: { key: string; value: SenderNotes };
+  device: { key: string; value: DeviceSecret };
 }
 
-type Stores = ('punches' | 'notes')[];
+type Stores = ('punches' | 'notes' | 'device')[];
 /** A transaction over the stores of this database. */
 export type PunchTransaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, Stores, M>;
 
@@ -71,7 +73,7 @@ export class PunchDb {
     try {
       this.#connection ??= this.#open();
       const db = await limit.bound(this.#connection);
-      const tx = db.transaction(['punches', 'notes'] as Stores, mode, { durability: 'strict' });
+      const tx = db.transaction(['punches', 'notes', 'device'] as Stores, mode, { durability: 'strict' });
       const finished = Promise.all([work(tx), tx.done]);
       // What is told as "not saved" must not be saved after all a moment later.
       limit.onExpiry(() => tx.abort());
@@ -98,6 +100,7 @@ export class PunchDb {
           punches.createIndex('state', 'state');
           punches.createIndex('tap', ['employeeId', 'direction', 'tap.wallMs']);
           fresh.createObjectStore('notes');
+          fresh.createObjectStore('device');
         },
         terminated: forget,
         blocking: () => this.close(),

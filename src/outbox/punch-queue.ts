@@ -1,26 +1,20 @@
 import { asWaiting } from './as-waiting.ts';
+import { type ChainHead, linkAfter } from './chain.ts';
 import { coreOf } from './core-of.ts';
 import type { FrozenFacts } from './frozen-facts.ts';
-import type { PunchDb, PunchTransaction } from './punch-db.ts';
-import {
-  type DraftPunch,
-  type HoldReason,
-  OPEN_STATES,
-  type PunchRecord,
-  type SendingPunch,
-  type StoredPunch,
-  type WaitingPunch,
+import { isOfThisForm } from './is-of-this-form.ts';
+import type { PunchTransaction } from './punch-db.ts';
+import { PunchReader } from './punch-reader.ts';
+import type {
+  DraftPunch,
+  HoldReason,
+  PunchRecord,
+  SendingPunch,
+  StoredPunch,
+  WaitingPunch,
 } from './punch-record.ts';
 import { type Settlement, settled } from './settled.ts';
-
-/** How many punches stand where. */
-export interface QueueCounts {
-  /** Drafts, waiting and on their way: they go by themselves. */
-  readonly waiting: number;
-  /** They wait for a sign-in, an update, or us. */
-  readonly held: number;
-  readonly refused: number;
-}
+import { storedRecord } from './stored-record.ts';
 
 /** Two taps of one person in one direction this close together are one punch: two fingers, two tabs. */
 export const SAME_TAP_MS = 5_000;
@@ -28,34 +22,33 @@ export const SAME_TAP_MS = 5_000;
 const FORGET_AT_ONCE = 500;
 
 /** The punches of this device. Each method is one transaction; what it returns is on disk. */
-export class PunchQueue {
-  readonly #db: PunchDb;
-
-  constructor(db: PunchDb) {
-    this.#db = db;
-  }
-
+export class PunchQueue extends PunchReader {
   /**
    * Adds a punch, or gives back the record that already stands for it: the one of the same id, or of the same
-   * person and direction within five seconds of tapping.
+   * person and direction within five seconds of tapping. A tapped punch becomes the next link of the device's chain.
    */
-  keep(punch: DraftPunch | WaitingPunch): Promise<StoredPunch> {
-    return this.#db.transact('readwrite', async (tx) => {
-      const punches = tx.objectStore('punches');
-      const same = await punches.index('id').get(punch.id);
-      if (same) return stored(same);
-      const { employeeId, direction, tap } = punch;
-      const moment = IDBKeyRange.bound(
-        [employeeId, direction, tap.wallMs - SAME_TAP_MS],
-        [employeeId, direction, tap.wallMs + SAME_TAP_MS],
-        true,
-        true,
-      );
-      const near = await punches.index('tap').getAll(moment);
-      const twin = near.find((record) => record.principal === punch.principal);
-      if (twin) return stored(twin);
-      const seq = await punches.add(punch);
-      return { ...punch, seq };
+  async keep(punch: DraftPunch | WaitingPunch): Promise<StoredPunch> {
+    // Web Crypto cannot be awaited inside a transaction: the link is made first, and anew if the chain has moved on.
+    for (;;) {
+      const head = punch.state === 'draft' ? await this.chainHead() : undefined;
+      const kept = await this.#add(head ? { ...punch, chain: await linkAfter(head, punch) } : punch, head);
+      if (kept) return kept;
+    }
+  }
+
+  #add(punch: DraftPunch | WaitingPunch, head: ChainHead | undefined): Promise<StoredPunch | undefined> {
+    return this.db.transact('readwrite', async (tx) => {
+      const twin = await twinOf(punch, tx);
+      if (twin) return twin;
+      if (head && punch.chain) {
+        const device = tx.objectStore('device');
+        const now = await device.get('chain');
+        if (now?.kind !== 'chain' || now.head.device !== head.device || now.head.number !== head.number)
+          return;
+        const { number, mac } = punch.chain;
+        await device.put({ kind: 'chain', head: { ...now.head, number, mac } }, 'chain');
+      }
+      return { ...punch, seq: await tx.objectStore('punches').add(punch) };
     });
   }
 
@@ -124,6 +117,16 @@ export class PunchQueue {
     );
   }
 
+  /** A person gives up a punch that the server refused, or that is held for our fault, and says why. */
+  giveUp(id: string, reason: string): Promise<StoredPunch | undefined> {
+    return this.#change(id, (record) => {
+      const stuck = record.state === 'refused' || (record.state === 'held' && record.why === 'key-mismatch');
+      if (!stuck) return undefined;
+      const { bodyText, position } = record;
+      return { ...coreOf(record), bodyText, position, state: 'undone', reason };
+    });
+  }
+
   /** Ends every wait that the server did not ask for. */
   cancelBackoffs(): Promise<number> {
     return this.#changeAll('waiting', (record) =>
@@ -131,62 +134,9 @@ export class PunchQueue {
     );
   }
 
-  /** One record, by its id. */
-  get(id: string): Promise<StoredPunch | undefined> {
-    return this.#db.transact('readonly', async (tx) => {
-      const record = await tx.objectStore('punches').index('id').get(id);
-      return record && stored(record);
-    });
-  }
-
-  /** Everything that still has to get to the server, in the order of the taps. */
-  async open(): Promise<StoredPunch[]> {
-    const records = await this.#db.transact('readonly', async (tx) => {
-      const index = tx.objectStore('punches').index('state');
-      return Promise.all(OPEN_STATES.map((state) => index.getAll(state)));
-    });
-    return records
-      .flat()
-      .map(stored)
-      .sort((one, other) => one.seq - other.seq);
-  }
-
-  /** The first records that a person should know of, refused ones before the open ones, at most `limit` of each state. */
-  async listed(limit: number): Promise<StoredPunch[]> {
-    const records = await this.#db.transact('readonly', async (tx) => {
-      const index = tx.objectStore('punches').index('state');
-      return Promise.all((['refused', ...OPEN_STATES] as const).map((state) => index.getAll(state, limit)));
-    });
-    return records.flat().map(stored);
-  }
-
-  /** The newest record of a person, whatever became of it. */
-  newestOf(principal: string): Promise<StoredPunch | undefined> {
-    return this.#db.transact('readonly', async (tx) => {
-      let cursor = await tx.objectStore('punches').openCursor(null, 'prev');
-      while (cursor && cursor.value.principal !== principal) cursor = await cursor.continue();
-      return cursor ? stored(cursor.value) : undefined;
-    });
-  }
-
-  /** How many punches stand where. */
-  counts(): Promise<QueueCounts> {
-    return this.#db.transact('readonly', async (tx) => {
-      const index = tx.objectStore('punches').index('state');
-      const [draft, waiting, sending, held, refused] = await Promise.all([
-        index.count('draft'),
-        index.count('waiting'),
-        index.count('sending'),
-        index.count('held'),
-        index.count('refused'),
-      ]);
-      return { waiting: draft + waiting + sending, held, refused };
-    });
-  }
-
   /** Forgets recorded punches whose receipt came before this device wall time. Nothing else is ever deleted. */
   forgetSent(beforeMs: number): Promise<number> {
-    return this.#db.transact('readwrite', async (tx) => {
+    return this.db.transact('readwrite', async (tx) => {
       let forgotten = 0;
       let cursor = await tx.objectStore('punches').index('state').openCursor('sent');
       // The index runs in the order of the taps, so the first one that is young enough ends the search.
@@ -204,12 +154,12 @@ export class PunchQueue {
     id: string,
     change: (record: StoredPunch) => PunchRecord | undefined,
   ): Promise<StoredPunch | undefined> {
-    return this.#db.transact('readwrite', async (tx) => {
+    return this.db.transact('readwrite', async (tx) => {
       const punches = tx.objectStore('punches');
       const found = await punches.index('id').get(id);
       if (!found) return undefined;
-      const record = stored(found);
-      const changed = change(record);
+      const record = storedRecord(found);
+      const changed = isOfThisForm(record) ? change(record) : undefined;
       if (!changed) return record;
       const after = { ...changed, seq: record.seq };
       await punches.put(after);
@@ -221,7 +171,7 @@ export class PunchQueue {
     state: PunchRecord['state'],
     change: (record: StoredPunch) => PunchRecord | undefined,
   ): Promise<number> {
-    return this.#db.transact('readwrite', (tx) => changeEach(tx, state, change));
+    return this.db.transact('readwrite', (tx) => changeEach(tx, state, change));
   }
 }
 
@@ -231,7 +181,7 @@ async function changeEach(
   change: (record: StoredPunch) => PunchRecord | undefined,
 ): Promise<number> {
   const punches = tx.objectStore('punches');
-  const records = (await punches.index('state').getAll(state)).map(stored);
+  const records = (await punches.index('state').getAll(state)).map(storedRecord).filter(isOfThisForm);
   const changes = records.flatMap((record) => {
     const after = change(record);
     return after ? [{ ...after, seq: record.seq }] : [];
@@ -240,8 +190,20 @@ async function changeEach(
   return changes.length;
 }
 
-/** A record that came out of the store has its number. */
-function stored(record: PunchRecord & { seq?: number }): StoredPunch {
-  if (record.seq === undefined) throw new TypeError(`The stored punch ${record.id} has no number`);
-  return { ...record, seq: record.seq };
+async function twinOf(
+  { id, employeeId, direction, tap, principal }: DraftPunch | WaitingPunch,
+  tx: PunchTransaction<'readwrite'>,
+): Promise<StoredPunch | undefined> {
+  const punches = tx.objectStore('punches');
+  const same = await punches.index('id').get(id);
+  if (same) return storedRecord(same);
+  const moment = IDBKeyRange.bound(
+    [employeeId, direction, tap.wallMs - SAME_TAP_MS],
+    [employeeId, direction, tap.wallMs + SAME_TAP_MS],
+    true,
+    true,
+  );
+  const near = await punches.index('tap').getAll(moment);
+  const twin = near.find((record) => record.principal === principal && record.state !== 'undone');
+  return twin && storedRecord(twin);
 }

@@ -1,3 +1,4 @@
+import type { ChainLink } from '../contract/chain-message.ts';
 import type { Direction } from '../contract/direction.ts';
 import type { FieldFault } from '../contract/field-fault.ts';
 import type { ClockTrust, Method, NoPositionReason } from '../contract/kiosk-claim.ts';
@@ -48,6 +49,8 @@ export interface PunchCore {
   readonly attempts: number;
   /** What stood in the way last time, for a person to read about. */
   readonly obstacle?: Obstacle;
+  /** Its place in the device's chain of records, where the device has one. */
+  readonly chain?: ChainLink;
 }
 
 /** What kept a punch from being recorded the last time it was tried. */
@@ -111,8 +114,18 @@ export type HeldPunch = PunchCore & Frozen & { readonly state: 'held'; readonly 
 /** Refused by the server; kept until a person decides. */
 export type RefusedPunch = PunchCore & Frozen & { readonly state: 'refused'; readonly refusal: Refusal };
 
+/** Given up by a person, who said why; numbered, visible, never sent. */
+export type UndonePunch = PunchCore & Frozen & { readonly state: 'undone'; readonly reason: string };
+
 /** A punch on this device, in the state of its life that it has reached. */
-export type PunchRecord = DraftPunch | WaitingPunch | SendingPunch | SentPunch | HeldPunch | RefusedPunch;
+export type PunchRecord =
+  | DraftPunch
+  | WaitingPunch
+  | SendingPunch
+  | SentPunch
+  | HeldPunch
+  | RefusedPunch
+  | UndonePunch;
 
 /** A record with its running number on this device, the order of the taps. */
 export type StoredPunch<R extends PunchRecord = PunchRecord> = R & { readonly seq: number };

@@ -26,7 +26,7 @@ export type Settlement =
  * whoever brings it; any other end only while the lease is still the owner's.
  */
 export function settled(record: StoredPunch, owner: string, end: Settlement): PunchRecord | undefined {
-  if (record.state === 'sent' || record.state === 'draft') return undefined;
+  if (record.state === 'sent' || record.state === 'draft' || record.state === 'undone') return undefined;
   const { obstacle: _, ...core } = coreOf(record);
   const { bodyText, position } = record;
   if (end.state === 'sent') return { ...core, position, ...end };

@@ -80,10 +80,11 @@ function useEnrolment(firstCode: string | undefined) {
     retry: (_, error) =>
       error instanceof ServerUnreachable || (error instanceof ApiRefusal && error.status === 429),
     retryDelay: ENROL_AGAIN_MS,
-    onSuccess: async (enrolled) => {
+    onSuccess: async ({ session, keys }) => {
+      await thisPage().outbox.enrolled(keys);
       // A question that was asked without the new cookie must not have the last word.
       await client.cancelQueries({ queryKey: SESSION_KEY });
-      client.setQueryData(SESSION_KEY, enrolled);
+      client.setQueryData(SESSION_KEY, session);
     },
   });
   const { mutate } = enrolment;

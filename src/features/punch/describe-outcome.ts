@@ -2,6 +2,7 @@ import type { DeviceSession } from '../../contract/device-session.ts';
 import { distanceMetres } from '../../contract/distance-metres.ts';
 import { ERROR_CODE } from '../../contract/error-code.ts';
 import type { Location } from '../../contract/location.ts';
+import { receiptCode } from '../../contract/receipt-code.ts';
 import type { PunchCore, PunchPosition, Refusal, StoredPunch } from '../../outbox/punch-record.ts';
 import type { StateTone } from '../../ui/state-tone.ts';
 import type { Catalogue } from '../../ui/texts/catalogue.ts';
@@ -17,7 +18,7 @@ export interface OutcomeWords {
   readonly state: string;
   readonly headline: string;
   readonly place: { readonly title: string; readonly radius: string; readonly note?: string | undefined };
-  readonly facts: readonly { readonly text: string }[];
+  readonly facts: readonly { readonly label?: string; readonly text: string }[];
   readonly reason?: string | undefined;
   /** Whether a person may want it tried again. */
   readonly retry: boolean;
@@ -84,6 +85,10 @@ function describeRecord(punch: StoredPunch, session: DeviceSession, texts: Catal
         position,
         retry: true,
       });
+    }
+    case 'undone': {
+      const { position, reason } = punch;
+      return words(punch, session, texts, { tone: 'problem', state: state.undone, reason, position });
     }
     case 'held': {
       const { position } = punch;
@@ -153,9 +158,12 @@ function describeUnsaved(
 function words(punch: PunchCore, session: DeviceSession, texts: Catalogue, judged: Judgement): OutcomeWords {
   const location = judged.location ?? session.location;
   const time = (judged.eventTime ?? punch.eventTime).slice(11, 16);
-  const facts = [{ text: judged.position ? whereabouts(judged.position, location, texts) : texts.locating }];
+  const facts: { label?: string; text: string }[] = [
+    { text: judged.position ? whereabouts(judged.position, location, texts) : texts.locating },
+  ];
   if (punch.clock.trust === 'unknown' && judged.tone !== 'recorded')
     facts.push({ text: texts.clockDoubtful });
+  facts.push({ label: texts.receiptCode, text: receiptCode(punch.id) });
   return {
     tone: judged.tone,
     state: judged.state,

@@ -6,7 +6,8 @@ import type { Catalogue } from '../../ui/texts/catalogue.ts';
 export interface PunchWords {
   readonly state: { readonly tone: StateTone; readonly label: string };
   readonly reason?: string | undefined;
-  readonly retry: boolean;
+  /** Whether a person may have it tried again, or give it up. */
+  readonly stuck: boolean;
 }
 
 /** Says where a punch stands and what stands in its way. */
@@ -15,18 +16,20 @@ export function describePunch(punch: StoredPunch, principal: string, texts: Cata
   const another = punch.principal === principal ? undefined : texts.ofAnother;
   switch (punch.state) {
     case 'draft':
-      return { state: { tone: 'kept', label: state.kept }, reason: another, retry: false };
+      return { state: { tone: 'kept', label: state.kept }, reason: another, stuck: false };
     case 'waiting': {
       const reason = punch.obstacle ? obstacle[punch.obstacle] : another;
-      return { state: { tone: 'kept', label: state.kept }, reason, retry: false };
+      return { state: { tone: 'kept', label: state.kept }, reason, stuck: false };
     }
     case 'sending':
-      return { state: { tone: 'saving', label: state.sending }, reason: another, retry: false };
+      return { state: { tone: 'saving', label: state.sending }, reason: another, stuck: false };
     case 'sent':
-      return { state: { tone: 'recorded', label: state.recorded }, retry: false };
+      return { state: { tone: 'recorded', label: state.recorded }, stuck: false };
+    case 'undone':
+      return { state: { tone: 'problem', label: state.undone }, reason: punch.reason, stuck: false };
     case 'refused': {
       const reason = texts.refusal.other(punch.refusal.message);
-      return { state: { tone: 'refused', label: state.refused }, reason, retry: true };
+      return { state: { tone: 'refused', label: state.refused }, reason, stuck: true };
     }
     case 'held':
       switch (punch.why) {
@@ -34,12 +37,12 @@ export function describePunch(punch: StoredPunch, principal: string, texts: Cata
           return {
             state: { tone: 'sign-in', label: state.signIn },
             reason: another ?? meaning.signIn,
-            retry: false,
+            stuck: false,
           };
         case 'update':
-          return { state: { tone: 'problem', label: state.update }, reason: meaning.update, retry: false };
+          return { state: { tone: 'problem', label: state.update }, reason: meaning.update, stuck: false };
         case 'key-mismatch':
-          return { state: { tone: 'problem', label: state.fault }, reason: meaning.fault, retry: true };
+          return { state: { tone: 'problem', label: state.fault }, reason: meaning.fault, stuck: true };
       }
   }
 }

@@ -1,53 +1,69 @@
+import { useState } from 'react';
+import type { StoredPunch } from '../../outbox/punch-record.ts';
 import { thisPage } from '../../outbox/this-page.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { QueueItem } from '../../ui/queue-item.tsx';
 import { QueueList } from '../../ui/queue-list.tsx';
 import { useTexts } from '../../ui/texts/texts-context.ts';
-import { describePunch } from './describe-punch.ts';
+import { CodeLookUp } from './code-look-up.tsx';
+import { GiveUpForm } from './give-up-form.tsx';
+import { PunchRow } from './punch-row.tsx';
+import { RescuePanel } from './rescue-panel.tsx';
+import { StorageNote } from './storage-note.tsx';
 import { useOutbox } from './use-outbox.ts';
 
-type Props = { open: boolean; principal: string; onClose: () => void };
+/** Whose device it is, as the list needs it. */
+export type Owner = { readonly principal: string; readonly name: string; readonly timeZone: string };
 
-/** Every punch of this device that is not recorded yet, and what a person can do about it. */
-export function QueueDialog({ open, principal, onClose }: Props) {
+type Props = { open: boolean; owner: Owner; onClose: () => void };
+
+/** Every punch of this device that is not recorded yet, its owner's punches of the day, and what can be done. */
+export function QueueDialog({ open, owner, onClose }: Props) {
   const texts = useTexts();
-  const { listed } = useOutbox();
+  const { listed, done } = useOutbox();
+  const [givingUp, setGivingUp] = useState<StoredPunch>();
   const { outbox } = thisPage();
   const sendNow = { label: texts.sendNow, primary: true, onPress: () => void outbox.wake('send-now') };
+  const today = done.filter(({ principal }) => principal === owner.principal);
+  const close = () => {
+    setGivingUp(undefined);
+    onClose();
+  };
   return (
     <Dialog
       open={open}
-      title={texts.queueTitle}
+      title={givingUp ? texts.giveUp.start : texts.queueTitle}
       closeLabel={texts.close}
-      onClose={onClose}
-      actions={listed.length > 0 ? [sendNow] : []}
+      onClose={close}
+      actions={listed.length > 0 && !givingUp ? [sendNow] : []}
     >
-      {listed.length === 0 ? (
-        <p>{texts.queueEmpty}</p>
+      {givingUp ? (
+        <GiveUpForm punch={givingUp} onEnd={() => setGivingUp(undefined)} />
       ) : (
-        <QueueList label={texts.queueTitle}>
-          {listed.map((punch) => {
-            const words = describePunch(punch, principal, texts);
-            const retry = { label: texts.retry, onPress: () => void outbox.retry(punch.id) };
-            return (
-              <QueueItem
-                key={punch.id}
-                title={texts.done[punch.direction](punch.eventTime.slice(11, 16))}
-                detail={dateOf(punch.eventTime, texts.locale)}
-                state={words.state}
-                reason={words.reason}
-                actions={words.retry ? [retry] : []}
-              />
-            );
-          })}
-        </QueueList>
+        <>
+          {listed.length === 0 ? (
+            <p>{texts.queueEmpty}</p>
+          ) : (
+            <QueueList label={texts.queueTitle}>
+              {listed.map((punch) => (
+                <PunchRow key={punch.id} punch={punch} owner={owner} onGiveUp={setGivingUp} />
+              ))}
+            </QueueList>
+          )}
+          {today.length > 0 && (
+            <section aria-label={texts.today}>
+              <h3>{texts.today}</h3>
+              <QueueList label={texts.today}>
+                {today.map((punch) => (
+                  <PunchRow key={punch.id} punch={punch} owner={owner} onGiveUp={setGivingUp} />
+                ))}
+              </QueueList>
+            </section>
+          )}
+          <CodeLookUp owner={owner} onGiveUp={setGivingUp} />
+          <RescuePanel />
+          <StorageNote />
+        </>
       )}
     </Dialog>
   );
-}
-
-/** The day of an event_time, which has no zone: it is read and written in one and the same. */
-function dateOf(eventTime: string, locale: string): string {
-  const day = Date.parse(`${eventTime.slice(0, 10)}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full' }).format(day);
 }

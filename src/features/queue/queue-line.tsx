@@ -1,20 +1,24 @@
 import { useState } from 'react';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { useTexts } from '../../ui/texts/texts-context.ts';
-import { QueueDialog } from './queue-dialog.tsx';
+import { type Owner, QueueDialog } from './queue-dialog.tsx';
 import { useAppBadge } from './use-app-badge.ts';
+import { useChainReport } from './use-chain-report.ts';
 import { useOnline } from './use-online.ts';
 import { useOutbox, useOutboxHeartbeat } from './use-outbox.ts';
 
-type Props = { principal: string };
+type Props = { owner: Owner };
+
+const HOUR_MS = 3_600_000;
 
 /** One calm line about network and queue; it opens the list. */
-export function QueueLine({ principal }: Props) {
+export function QueueLine({ owner }: Props) {
   const texts = useTexts();
   const online = useOnline();
-  const { counts, fault } = useOutbox();
+  const { counts, oldestMs, fault } = useOutbox();
   const [open, setOpen] = useState(false);
   useOutboxHeartbeat();
+  useChainReport();
   const waiting = counts.waiting + counts.held;
   useAppBadge(waiting + counts.refused);
 
@@ -22,7 +26,9 @@ export function QueueLine({ principal }: Props) {
   const number = texts.waiting(waiting);
   const calm = online ? texts.allSent : texts.offline;
   const text = waiting > 0 ? number : calm;
+  const hours = oldestMs === undefined ? 0 : Math.floor((Date.now() - oldestMs) / HOUR_MS);
   const more = [
+    hours >= 1 ? texts.oldest(hours) : undefined,
     waiting > 0 ? (online ? undefined : texts.offline) : number,
     counts.refused > 0 ? texts.refusedCount(counts.refused) : undefined,
     fault ? texts.storageFault : undefined,
@@ -35,7 +41,7 @@ export function QueueLine({ principal }: Props) {
         description={more.filter((part) => part !== undefined).join(' · ')}
         onPress={() => setOpen(true)}
       />
-      <QueueDialog open={open} principal={principal} onClose={() => setOpen(false)} />
+      <QueueDialog open={open} owner={owner} onClose={() => setOpen(false)} />
     </>
   );
 }

@@ -20,7 +20,16 @@ export interface Catalogue {
   /** One word for where a punch stands. */
   readonly state: Readonly<
     Record<
-      'saving' | 'kept' | 'recorded' | 'refused' | 'signIn' | 'update' | 'fault' | 'sending' | 'notSaved',
+      | 'saving'
+      | 'kept'
+      | 'recorded'
+      | 'refused'
+      | 'signIn'
+      | 'update'
+      | 'fault'
+      | 'sending'
+      | 'notSaved'
+      | 'undone',
       string
     >
   >;
@@ -61,6 +70,37 @@ export interface Catalogue {
   readonly sendNow: string;
   readonly retry: string;
   readonly ofAnother: string;
+  readonly another: string;
+  readonly tries: (count: number) => string;
+  /** When it is tried again by itself, as a wall-clock time. */
+  readonly nextTry: (time: string) => string;
+  readonly today: string;
+  /** How long the oldest punch has been waiting, from an hour on. */
+  readonly oldest: (hours: number) => string;
+  readonly storageLasting: string;
+  readonly storageFleeting: string;
+
+  readonly receiptCode: string;
+  readonly askCode: string;
+  readonly check: string;
+  readonly codeUnknown: string;
+
+  readonly rescue: {
+    readonly save: string;
+    readonly share: string;
+    readonly what: string;
+    readonly bringIn: string;
+    readonly unreadable: string;
+    readonly unreachable: string;
+    readonly refused: (message: string) => string;
+    readonly done: (recorded: number, refused: number) => string;
+  };
+  readonly giveUp: {
+    readonly start: string;
+    readonly what: string;
+    readonly reason: string;
+    readonly confirm: string;
+  };
 
   readonly enrolling: string;
   readonly enrollingUnreachable: string;

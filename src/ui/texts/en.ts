@@ -28,6 +28,7 @@ export const en: Catalogue = {
     fault: 'Needs attention',
     sending: 'Sending…',
     notSaved: 'Not saved',
+    undone: 'Given up',
   },
   meaning: {
     kept: 'It will be sent by itself. You can go.',
@@ -81,6 +82,40 @@ export const en: Catalogue = {
   sendNow: 'Send now',
   retry: 'Try again',
   ofAnother: 'Of another person. It is sent once that person signs in here.',
+  another: 'Another person',
+  tries: (count) => plural(locale, count, { one: '# try', other: '# tries' }),
+  nextTry: (time) => `next try ${time}`,
+  today: 'Today',
+  oldest: (hours) => plural(locale, hours, { one: 'the oldest for # hour', other: 'the oldest for # hours' }),
+  storageLasting: 'The browser has promised to keep what is stored here.',
+  storageFleeting:
+    'The browser may delete what is stored here when space runs out. Installing the app helps.',
+
+  receiptCode: 'Code',
+  askCode: 'Ask by receipt code',
+  check: 'Look up',
+  codeUnknown:
+    'This device knows no punch with that code. Check the six characters, or ask on the device you used.',
+
+  rescue: {
+    save: 'Save to a file',
+    share: 'Share as a file',
+    what: 'Only the server can read it. Bring it in on any kiosk; nothing is counted twice.',
+    bringIn: 'Bring in a file',
+    unreadable: 'This is no rescue file of a kiosk.',
+    unreachable: 'The server cannot be reached. Try again later; the file stays good.',
+    refused: (message) => `The server did not take the file: ${message}`,
+    done: (recorded, refused) =>
+      refused === 0
+        ? `${plural(locale, recorded, { one: '# punch is', other: '# punches are' })} recorded.`
+        : `${plural(locale, recorded, { one: '# punch is', other: '# punches are' })} recorded, ${refused} refused.`,
+  },
+  giveUp: {
+    start: 'Give up',
+    what: 'The punch will never be sent. A copy is saved to a file first, and it stays in this list with your reason.',
+    reason: 'Why?',
+    confirm: 'Save a copy and give up',
+  },
 
   enrolling: 'Setting up this device…',
   enrollingUnreachable: 'The server cannot be reached. Setting up goes on as soon as it can.',

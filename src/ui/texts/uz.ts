@@ -28,6 +28,7 @@ export const uz: Catalogue = {
     fault: 'Eʼtibor talab qiladi',
     sending: 'Yuborilmoqda…',
     notSaved: 'Saqlanmadi',
+    undone: 'Bekor qilindi',
   },
   meaning: {
     kept: 'Oʻzi yuboriladi. Ketaverishingiz mumkin.',
@@ -80,6 +81,40 @@ export const uz: Catalogue = {
   sendNow: 'Hozir yuborish',
   retry: 'Qayta urinish',
   ofAnother: 'Boshqa xodimniki. U shu qurilmada kirganda yuboriladi.',
+  another: 'Boshqa xodim',
+  tries: (count) => plural(locale, count, { other: '# marta urinildi' }),
+  nextTry: (time) => `keyingisi ${time} da`,
+  today: 'Bugun',
+  oldest: (hours) => plural(locale, hours, { other: 'eng eskisi # soatdan beri kutmoqda' }),
+  storageLasting: 'Brauzer bu yerda saqlanganini asrashga vaʼda berdi.',
+  storageFleeting:
+    'Joy tugasa, brauzer bu yerda saqlanganini oʻchirishi mumkin. Ilovani oʻrnatish yordam beradi.',
+
+  receiptCode: 'Kod',
+  askCode: 'Belgi kodi boʻyicha soʻrash',
+  check: 'Tekshirish',
+  codeUnknown:
+    'Bu qurilma bunday kodli belgini bilmaydi. Olti belgini tekshiring yoki belgilangan qurilmangizda soʻrang.',
+
+  rescue: {
+    save: 'Faylga saqlash',
+    share: 'Faylni ulashish',
+    what: 'Uni faqat server oʻqiy oladi. Istalgan terminalda yuklang: hech narsa ikki marta yozilmaydi.',
+    bringIn: 'Faylni yuklash',
+    unreadable: 'Bu terminal belgilari fayli emas.',
+    unreachable: 'Serverga ulanib boʻlmayapti. Keyinroq urinib koʻring: fayl yaroqli qoladi.',
+    refused: (message) => `Server faylni qabul qilmadi: ${message}`,
+    done: (recorded, refused) => {
+      const taken = plural(locale, recorded, { other: '# ta belgi qayd etildi' });
+      return refused === 0 ? `${taken}.` : `${taken}, ${refused} tasi rad etildi.`;
+    },
+  },
+  giveUp: {
+    start: 'Bekor qilish',
+    what: 'Belgi hech qachon yuborilmaydi. Avval nusxasi faylga saqlanadi, belgi esa sababingiz bilan roʻyxatda qoladi.',
+    reason: 'Nega?',
+    confirm: 'Nusxasini saqlab, bekor qilish',
+  },
 
   enrolling: 'Qurilma sozlanmoqda…',
   enrollingUnreachable: 'Serverga ulanib boʻlmayapti. U javob berishi bilan sozlash davom etadi.',

@@ -1,0 +1,32 @@
+import type { DeviceKeys } from '../contract/enrolment-answer.ts';
+import { chainStart } from './chain.ts';
+import type { PunchDb } from './punch-db.ts';
+
+/** Keeps what the device got at its enrolment. */
+export class DeviceKeyring {
+  readonly #db: PunchDb;
+
+  constructor(db: PunchDb) {
+    this.#db = db;
+  }
+
+  /** Takes the keys of an enrolment. A chain that goes on, as after a repeated enrolment, is not begun anew. */
+  async take(keys: DeviceKeys): Promise<void> {
+    const head = await chainStart(keys);
+    await this.#db.transact('readwrite', async (tx) => {
+      const device = tx.objectStore('device');
+      const known = await device.get('chain');
+      const goesOn = known?.kind === 'chain' && known.head.device === head.device;
+      if (!goesOn) await device.put({ kind: 'chain', head }, 'chain');
+      await device.put({ kind: 'rescue', to: keys.rescue }, 'rescue');
+    });
+  }
+
+  /** Whom rescue files are encrypted to; undefined on a device that was never enrolled. */
+  rescue(): Promise<DeviceKeys['rescue'] | undefined> {
+    return this.#db.transact('readonly', async (tx) => {
+      const secret = await tx.objectStore('device').get('rescue');
+      return secret?.kind === 'rescue' ? secret.to : undefined;
+    });
+  }
+}
