@@ -17,5 +17,7 @@ export interface NewPunch {
   readonly position: { readonly latitude: number; readonly longitude: number } | undefined;
   readonly ip: string | undefined;
   readonly kiosk: KioskClaim | undefined;
+  /** Who brought it in a rescue file: `device:` and its public id, or `account:` and its id. */
+  readonly broughtBy: string | undefined;
   readonly idempotencyKey: { readonly key: string; readonly fingerprint: string } | undefined;
 }

@@ -23,7 +23,7 @@ export function kioskRoutes(parts: AppParts): Hono<ServerEnv> {
   return new Hono<ServerEnv>()
     .get(PATHS.clock, (c) => c.json({ nowMs: parts.now() }))
     .all(PATHS.clock, methodNotAllowed('GET, HEAD'))
-    .post(PATHS.enrolments, limitBody, (c) => enrol(c, parts, failed))
+    .post(PATHS.enrolments, limitBody(), (c) => enrol(c, parts, failed))
     .all(PATHS.enrolments, methodNotAllowed('POST'))
     .get(PATHS.session, (c) => tellSession(c, parts))
     .delete(PATHS.session, (c) => endSession(c, parts))

@@ -1,13 +1,16 @@
+import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { ERROR_CODE } from '../../contract/error-code.ts';
 import { ApiError } from '../api-error.ts';
 
-const MAX_BODY_BYTES = 64 * 1024;
+const USUAL_BYTES = 64 * 1024;
 
-/** Refuses a body over 64 KiB with an `ApiError` 413/4001, before anything else looks at the request. */
-export const limitBody = bodyLimit({
-  maxSize: MAX_BODY_BYTES,
-  onError: () => {
-    throw new ApiError(413, ERROR_CODE.invalidRequest, `The body is larger than ${MAX_BODY_BYTES} bytes`);
-  },
-});
+/** Refuses a body over so many bytes with an `ApiError` 413/4001, before anything else looks at the request. */
+export function limitBody(maxBytes: number = USUAL_BYTES): MiddlewareHandler {
+  return bodyLimit({
+    maxSize: maxBytes,
+    onError: () => {
+      throw new ApiError(413, ERROR_CODE.invalidRequest, `The body is larger than ${maxBytes} bytes`);
+    },
+  });
+}

@@ -1,24 +1,18 @@
 import type { Context } from 'hono';
 import { ERROR_CODE } from '../../contract/error-code.ts';
 import { ApiError } from '../api-error.ts';
-
-const JSON_TYPE = /^(application|text)\/([\w.-]+\+)?json\s*(;|$)/i;
+import { type JsonObject, parseJsonObject } from '../parse-json-object.ts';
 
 /** A body as it came, and the object that it says. */
 export interface JsonBody {
   readonly bytes: Uint8Array;
-  readonly object: Readonly<Record<string, unknown>>;
+  readonly object: JsonObject;
 }
 
-/**
- * Reads a JSON object, whatever type it claims to be. Throws an `ApiError`: 400/4000 where it is none, and 406/4000
- * where it does not parse and did not claim to be JSON.
- */
+/** Reads a body that must be a JSON object. Throws what `parseJsonObject` throws, and 400/4000 for half a body. */
 export async function readJsonObject(c: Context): Promise<JsonBody> {
   const bytes = await readBytes(c);
-  const value = parse(bytes, c.req.header('Content-Type'));
-  if (!isObject(value)) throw new ApiError(400, ERROR_CODE.badRequest, 'The body must be a JSON object');
-  return { bytes, object: value };
+  return { bytes, object: parseJsonObject(bytes, c.req.header('Content-Type')) };
 }
 
 async function readBytes(c: Context): Promise<Uint8Array> {
@@ -27,23 +21,4 @@ async function readBytes(c: Context): Promise<Uint8Array> {
   } catch (cause) {
     throw new ApiError(400, ERROR_CODE.badRequest, 'The body did not arrive whole', { cause });
   }
-}
-
-function parse(bytes: Uint8Array, contentType: string | undefined): unknown {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new ApiError(400, ERROR_CODE.badRequest, 'The body is not UTF-8', { cause });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const claimsOther = contentType !== undefined && !JSON_TYPE.test(contentType.trim());
-    throw new ApiError(claimsOther ? 406 : 400, ERROR_CODE.badRequest, 'The body is not JSON', { cause });
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,8 @@
 import { ERROR_CODE } from '../../contract/error-code.ts';
 import type { Caller } from '../access/caller.ts';
+import { isAdministrator } from '../access/is-administrator.ts';
 import { ApiError } from '../api-error.ts';
 import { ValidationError } from '../validation-error.ts';
-
-const ADMINISTRATOR = 1;
 
 /**
  * Whose punch it is: the person asked for, else the caller's own. Another's takes an administrator's token; whether
@@ -16,6 +15,6 @@ export function requireRight(caller: Caller, askedId: number | undefined): numbe
     throw new ValidationError([{ field: 'employee_id', code: ERROR_CODE.fieldRequired, message }]);
   }
   if (employeeId === caller.employeeId) return employeeId;
-  if (caller.kind === 'account' && caller.role === ADMINISTRATOR) return employeeId;
+  if (isAdministrator(caller)) return employeeId;
   throw new ApiError(403, ERROR_CODE.accessDenied, "Another person's punch takes an administrator's token");
 }

@@ -1,0 +1,8 @@
+import type { Caller } from './caller.ts';
+
+const ADMINISTRATOR = 1;
+
+/** Whether it is an administrator's account that speaks, and no device or lesser role. */
+export function isAdministrator(caller: Caller): boolean {
+  return caller.kind === 'account' && caller.role === ADMINISTRATOR;
+}
