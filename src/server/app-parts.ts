@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Attendance } from './attendance/attendance.ts';
 import type { Store } from './store/store-schema.ts';
 
@@ -5,6 +6,8 @@ import type { Store } from './store/store-schema.ts';
 export interface AppParts {
   readonly store: Store;
   readonly attendance: Attendance;
+  /** What the keys in the store are sealed with. */
+  readonly secretKey: KeyObject;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** The origin that people open, where the configuration names one. */

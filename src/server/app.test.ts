@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createApp } from './app.ts';
 import { localAttendance } from './attendance/local-attendance.ts';
+import { SECRET_KEY } from './fixtures/secret-key.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store-schema.ts';
@@ -25,7 +26,8 @@ beforeEach(async () => {
   store = await openStore(':memory:');
   app = createApp({
     store,
-    attendance: localAttendance(store),
+    attendance: localAttendance(store, SECRET_KEY),
+    secretKey: SECRET_KEY,
     now: Date.now,
     publicOrigin: undefined,
     pageFolder: folder,

@@ -54,3 +54,16 @@ test.each([
 ])('refuses PUBLIC_URL=%s', (PUBLIC_URL) => {
   expect(() => readConfig({ PUBLIC_URL })).toThrow('PUBLIC_URL must be');
 });
+
+test.each([
+  ['base64', 'wu/vw+/v78Pv78Pv78Pv78Pv78Pv78Pv78Pv78Pv78M='],
+  ['base64url', 'wu_vw-_v78Pv78Pv78Pv78Pv78Pv78Pv78Pv78Pv78M'],
+])('reads SECRET_KEY as %s', (_form, SECRET_KEY) => {
+  const bytes = readConfig({ SECRET_KEY }).secretKey?.export();
+  expect(bytes).toEqual(Buffer.from(SECRET_KEY, 'base64'));
+  expect(bytes).toHaveLength(32);
+});
+
+test.each(['x', 'A'.repeat(42), 'A'.repeat(44), ' '.repeat(43)])('refuses SECRET_KEY=%s', (SECRET_KEY) => {
+  expect(() => readConfig({ SECRET_KEY })).toThrow('SECRET_KEY must be 32 bytes');
+});

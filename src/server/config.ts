@@ -1,7 +1,9 @@
+import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { ConfigError } from './config-error.ts';
+import { parseSecretKey } from './keys/parse-secret-key.ts';
 
 const PORT_FAULT = 'PORT must be a number from 0 to 65535 (0: any free port)';
 
@@ -38,6 +40,19 @@ const schema = v.object({
       }),
     ),
   ),
+  SECRET_KEY: v.optional(
+    v.pipe(
+      v.string(),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const key = parseSecretKey(dataset.value);
+        if (key !== undefined) return key;
+        addIssue({
+          message: 'SECRET_KEY must be 32 bytes in base64, as `openssl rand -base64 32` makes them',
+        });
+        return NEVER;
+      }),
+    ),
+  ),
 });
 
 /** What the server is told by its surroundings. */
@@ -48,6 +63,8 @@ export interface Config {
   readonly databasePath: string;
   /** The origin that people open. */
   readonly publicOrigin: string | undefined;
+  /** What the keys in the database are sealed with; without it a file beside the database holds it. */
+  readonly secretKey: KeyObject | undefined;
 }
 
 /** Reads the environment; an empty variable counts as absent. Throws a `ConfigError` that lists every fault. */
@@ -55,8 +72,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
   const parsed = v.safeParse(schema, given, { abortPipeEarly: true });
   if (!parsed.success) throw new ConfigError(parsed.issues.map((issue) => issue.message));
-  const { PORT, HOST, DATABASE_URL, PUBLIC_URL } = parsed.output;
-  return { port: PORT, host: HOST, databasePath: DATABASE_URL, publicOrigin: PUBLIC_URL };
+  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, SECRET_KEY } = parsed.output;
+  return {
+    port: PORT,
+    host: HOST,
+    databasePath: DATABASE_URL,
+    publicOrigin: PUBLIC_URL,
+    secretKey: SECRET_KEY,
+  };
 }
 
 function databasePathOf(url: string): string | undefined {

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -171,4 +171,19 @@ test('refuses to serve the sample company to other machines', async () => {
   const refused = start({ HOST: '0.0.0.0' });
   expect(await refused.ended).toBe(1);
   expect(refused.errors()).toMatch(/^The database holds the sample company.*\n$/);
+});
+
+test('keeps its secret key beside the records, and says in one sentence when others may read it', async () => {
+  const key = `${folder}/new/kiosk.key`;
+  const server = start();
+  await server.says(new RegExp(`^Its secret key is in ${key}`, 'm'));
+  server.child.kill('SIGTERM');
+  await server.ended;
+  expect(statSync(key).mode & 0o777).toBe(0o600);
+  chmodSync(key, 0o644);
+  const refused = start();
+  expect(await refused.ended).toBe(1);
+  expect(refused.errors()).toBe(
+    `Others may read the secret key ${key}: run chmod 600 on it, then start again.\n`,
+  );
 });

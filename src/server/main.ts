@@ -4,6 +4,8 @@ import { createApp } from './app.ts';
 import { localAttendance } from './attendance/local-attendance.ts';
 import { readConfig } from './config.ts';
 import { ConfigError } from './config-error.ts';
+import { openSecretKey } from './keys/open-secret-key.ts';
+import { rescueKey } from './keys/rescue-key.ts';
 import { listen } from './listen.ts';
 import { openDatabase } from './open-database.ts';
 import { prepareSample } from './prepare-sample.ts';
@@ -22,10 +24,14 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const store = await openDatabase(config.databasePath);
   try {
+    const secretKey = await openSecretKey(store, config);
+    // At the first start, so that every later one can tell a wrong secret key by it.
+    await rescueKey(store, secretKey, Date.now());
     const sample = await prepareSample(store, config.host, Date.now());
     const app = createApp({
       store,
-      attendance: localAttendance(store),
+      attendance: localAttendance(store, secretKey),
+      secretKey,
       now: Date.now,
       publicOrigin: config.publicOrigin,
       pageFolder: resolve(import.meta.dirname, '../../dist'),

@@ -2,6 +2,7 @@ import { PATHS } from '../contract/paths.ts';
 import { addressOf } from './address-of.ts';
 import type { Config } from './config.ts';
 import { isLoopback } from './is-loopback.ts';
+import { keyFileOf } from './keys/key-file.ts';
 import type { SampleSecrets } from './prepare-sample.ts';
 import { SAMPLE } from './store/sample.ts';
 
@@ -10,6 +11,9 @@ export function startupLines(config: Config, port: number, sample: SampleSecrets
   const address = addressOf(config.host, port);
   const origin = config.publicOrigin ?? address;
   const lines = [`The kiosk is at ${origin}`, `Its records are in ${config.databasePath}`];
+  if (!config.secretKey) {
+    lines.push(`Its secret key is in ${keyFileOf(config.databasePath)}: back it up with the records`);
+  }
   if (!sample) {
     if (!isLoopback(config.host)) {
       lines.push(`${config.host} can be reached from other machines, so no sample company is served here.`);

@@ -1,8 +1,11 @@
+import type { KeyObject } from 'node:crypto';
 import { v7 as uuidV7 } from 'uuid';
 import { ERROR_CODE } from '../../contract/error-code.ts';
 import { HEADERS } from '../../contract/headers.ts';
 import type { LocationBody } from '../../contract/location.ts';
 import type { Caller } from '../access/caller.ts';
+import { judgeLink } from '../chain/judge-link.ts';
+import { noteDouble } from '../chain/note-double.ts';
 import type { Store } from '../store/store-schema.ts';
 import { ValidationError } from '../validation-error.ts';
 import type { Attendance } from './attendance.ts';
@@ -13,24 +16,28 @@ import type { NewPunch } from './new-punch.ts';
  * Attendance kept in our own database. That a punch is one punch is the word of the unique indexes, inside one
  * transaction: however many repeats arrive at once, one row is written and all get its answer.
  */
-export function localAttendance(store: Store): Attendance {
-  return { record: (punch) => store.transaction().execute((tx) => recordOnce(tx, punch)) };
+export function localAttendance(store: Store, secretKey: KeyObject): Attendance {
+  return { record: (punch) => store.transaction().execute((tx) => recordOnce(tx, secretKey, punch)) };
 }
 
-async function recordOnce(tx: Store, punch: NewPunch): Promise<string> {
+async function recordOnce(tx: Store, secretKey: KeyObject, punch: NewPunch): Promise<string> {
   const punchId = uuidV7();
   const earlier = await claimKey(tx, punch, punchId);
   if (earlier !== undefined) return earlier;
 
   const location = await requireKnown(tx, punch);
+  const link = await chainColumnsOf(tx, secretKey, punch);
   const answer = JSON.stringify({ event_time: punch.time.eventTime, location });
   const added = await tx
     .insertInto('punches')
-    .values({ id: punchId, answer, ...columnsOf(punch) })
+    .values({ id: punchId, answer, ...columnsOf(punch), ...link })
     .onConflict((conflict) => conflict.columns(['employee_id', 'direction', 'identity_second']).doNothing())
     .returning('id')
     .executeTakeFirst();
-  return added ? answer : answerOfSamePunch(tx, punch);
+  if (added) return answer;
+  const first = await findSamePunch(tx, punch);
+  if (link) await noteDouble(tx, { ...link, punch_id: first.id, received_at: punch.receivedAtMs });
+  return first.answer;
 }
 
 /** Claims the key for this punch, or returns the answer of the punch that it stands for already. */
@@ -59,7 +66,7 @@ async function claimKey(tx: Store, punch: NewPunch, punchId: string): Promise<st
 }
 
 /** The punch with the same person, direction and second: the key, if there is one, stands for it from now on. */
-async function answerOfSamePunch(tx: Store, punch: NewPunch): Promise<string> {
+async function findSamePunch(tx: Store, punch: NewPunch): Promise<{ id: string; answer: string }> {
   const first = await tx
     .selectFrom('punches')
     .select(['id', 'answer'])
@@ -75,7 +82,21 @@ async function answerOfSamePunch(tx: Store, punch: NewPunch): Promise<string> {
       .where('key', '=', punch.idempotencyKey.key)
       .execute();
   }
-  return first.answer;
+  return first;
+}
+
+/** The link that the punch claims, with the verdict on it; undefined without one. */
+async function chainColumnsOf(tx: Store, secretKey: KeyObject, punch: NewPunch) {
+  const { kiosk, direction, employeeId } = punch;
+  const link = kiosk?.chain;
+  if (!link) return undefined;
+  return {
+    chain_device: link.device,
+    chain_number: link.number,
+    chain_mac: link.mac,
+    chain_previous_mac: link.previousMac,
+    chain_verdict: await judgeLink(tx, secretKey, { kiosk, link, direction, employeeId }),
+  };
 }
 
 async function requireKnown(tx: Store, punch: NewPunch): Promise<LocationBody> {
@@ -116,6 +137,7 @@ function columnsOf(punch: NewPunch) {
     verdict: punch.time.verdict,
     device_id: caller.kind === 'device' ? caller.deviceId : null,
     account_id: caller.kind === 'account' ? caller.accountId : null,
+    brought_by: punch.broughtBy ?? null,
   };
 }
 

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { parseDeviceSession } from '../../contract/device-session.ts';
+import { parseEnrolmentAnswer } from '../../contract/enrolment-answer.ts';
 import { createApp } from '../app.ts';
 import type { AppParts } from '../app-parts.ts';
 import { localAttendance } from '../attendance/local-attendance.ts';
+import { SECRET_KEY } from '../fixtures/secret-key.ts';
 import { fillWithSampleCompany } from '../store/fill-with-sample-company.ts';
 import { issueEnrolmentCode } from '../store/issue-enrolment-code.ts';
 import { issueToken } from '../store/issue-token.ts';
@@ -28,7 +30,8 @@ beforeEach(async () => {
   code = await issueEnrolmentCode(store, 78_667, START_MS + 24 * 60 * MINUTE_MS);
   parts = {
     store,
-    attendance: localAttendance(store),
+    attendance: localAttendance(store, SECRET_KEY),
+    secretKey: SECRET_KEY,
     now: () => nowMs,
     publicOrigin: undefined,
     pageFolder: '/nowhere',
@@ -92,8 +95,8 @@ test('tells its time to anybody', async () => {
 test('a one-time code makes the browser the kiosk of its person', async () => {
   const response = await enrol();
   expect(response.status).toBe(201);
-  const body = await response.json();
-  expect(body).toEqual({
+  const answer = parseEnrolmentAnswer(await response.json());
+  expect(answer?.session).toEqual({
     kind: 'personal',
     principal: await principalOf(78_667),
     person: { id: 78_667, displayName: 'Aziz Sample' },
@@ -109,8 +112,7 @@ test('a one-time code makes the browser the kiosk of its person', async () => {
     timeZone: 'Asia/Tashkent',
     sample: true,
   });
-  expect(parseDeviceSession(body)).toEqual(body);
-  expect(await (await session(cookieOf(response))).json()).toEqual(body);
+  expect(await (await session(cookieOf(response))).json()).toEqual(answer?.session);
 });
 
 test('the cookie is out of reach of scripts and other sites, and its secret is stored only as a hash', async () => {
@@ -161,10 +163,12 @@ test('a code works once, also when two browsers use it at the same instant', asy
 });
 
 test('the same attempt is answered again for ten minutes, with a fresh secret of the same device', async () => {
-  const first = cookieOf(await enrol());
+  const answer = await enrol();
+  const first = cookieOf(answer);
   nowMs += 9 * MINUTE_MS;
   const second = await enrol();
   expect(second.status).toBe(201);
+  expect(await second.clone().json()).toEqual(await answer.json());
   expect((await session(first)).status).toBe(401);
   expect((await session(cookieOf(second))).status).toBe(200);
   expect(await store.selectFrom('devices').select('id').execute()).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { DeviceKeys } from '../../contract/enrolment-answer.ts';
 import { parseEnrolmentRequest } from '../../contract/enrolment-request.ts';
 import { ERROR_CODE } from '../../contract/error-code.ts';
 import { PATHS } from '../../contract/paths.ts';
@@ -10,9 +11,10 @@ import { requireOwnSite } from '../access/require-own-site.ts';
 import { ApiError } from '../api-error.ts';
 import type { AppParts } from '../app-parts.ts';
 import { connectionAddress } from '../connection-address.ts';
+import { rescueKey } from '../keys/rescue-key.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { deviceSessionOf } from '../store/device-session-of.ts';
-import { enrolDevice } from '../store/enrol-device.ts';
+import { type EnrolledDevice, enrolDevice } from '../store/enrol-device.ts';
 import { limitBody } from './limit-body.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import { readJsonObject } from './read-json-object.ts';
@@ -36,16 +38,25 @@ async function enrol(c: Context<ServerEnv>, parts: AppParts, failed: FailedAttem
   const address = connectionAddress(c) ?? 'unknown';
   failed.check(address, nowMs);
   const request = parseEnrolmentRequest((await readJsonObject(c)).object);
-  const device = request && (await enrolDevice(parts.store, request, nowMs));
+  const device = request && (await enrolDevice(parts.store, parts.secretKey, request, nowMs));
   if (!device) {
     failed.add(address, nowMs);
     const message = 'This enrolment link is not known, has expired, or was used before: ask for a new one';
     throw new ApiError(403, ERROR_CODE.accessDenied, message);
   }
   const session = await deviceSessionOf(parts.store, device.deviceId);
+  const keys = await keysOf(parts, device, nowMs);
   const secure = isVisitorOnHttps(c.req.raw.headers, parts.publicOrigin);
   giveSecret(c, { secret: device.secret, secure });
-  return c.json(session, 201);
+  return c.json({ ...session, ...keys }, 201);
+}
+
+/** What only this answer says: asking for the session later brings no key. */
+async function keysOf(parts: AppParts, { chain }: EnrolledDevice, nowMs: number): Promise<DeviceKeys> {
+  return {
+    chain: { device: chain.device, key: Buffer.from(chain.key).toString('base64url') },
+    rescue: await rescueKey(parts.store, parts.secretKey, nowMs),
+  };
 }
 
 async function tellSession(c: Context<ServerEnv>, parts: AppParts): Promise<Response> {

@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createApp } from '../app.ts';
 import { localAttendance } from '../attendance/local-attendance.ts';
+import { SECRET_KEY } from '../fixtures/secret-key.ts';
 import { fillWithSampleCompany } from '../store/fill-with-sample-company.ts';
 import { issueToken } from '../store/issue-token.ts';
 import { openStore } from '../store/open-store.ts';
@@ -38,7 +39,8 @@ async function open() {
   store = await openStore(join(folder, 'k.sqlite'));
   app = createApp({
     store,
-    attendance: localAttendance(store),
+    attendance: localAttendance(store, SECRET_KEY),
+    secretKey: SECRET_KEY,
     now: () => nowMs,
     publicOrigin: undefined,
     pageFolder: folder,

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { TIMES_PAGE } from '../../contract/fixtures/times-page.ts';
 import { createApp } from '../app.ts';
 import { localAttendance } from '../attendance/local-attendance.ts';
+import { SECRET_KEY } from '../fixtures/secret-key.ts';
 import { addAccount } from '../store/add-account.ts';
 import { addCompany } from '../store/add-company.ts';
 import { addLocation } from '../store/add-location.ts';
@@ -34,7 +35,8 @@ beforeEach(async () => {
   await fillWithSampleCompany(store);
   app = createApp({
     store,
-    attendance: localAttendance(store),
+    attendance: localAttendance(store, SECRET_KEY),
+    secretKey: SECRET_KEY,
     now: () => NOW_MS,
     publicOrigin: undefined,
     pageFolder: '/nowhere',

@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { type KeyObject, randomBytes } from 'node:crypto';
 import type { EnrolmentRequest } from '../../contract/enrolment-request.ts';
+import { newChainKey, openChainKey } from '../chain/chain-key.ts';
 import { hashSecret } from './hash-secret.ts';
 import type { Store } from './store-schema.ts';
 
@@ -9,14 +10,21 @@ const REPEAT_WINDOW_MS = 10 * 60_000;
 export interface EnrolledDevice {
   readonly deviceId: number;
   readonly secret: string;
+  readonly chain: {
+    /** The device's public id. */
+    readonly device: string;
+    readonly key: Uint8Array;
+  };
 }
 
 /**
  * Uses a one-time code up and makes its device, or undefined where the code is unknown, expired or used. The try that
- * used it may repeat itself for ten minutes: it gets a fresh secret of the same device, and the former one is void.
+ * used it may repeat itself for ten minutes: it gets the same device and chain with a fresh secret, and the former one is
+ * void.
  */
 export function enrolDevice(
   store: Store,
+  secretKey: KeyObject,
   request: EnrolmentRequest,
   nowMs: number,
 ): Promise<EnrolledDevice | undefined> {
@@ -31,29 +39,52 @@ export function enrolDevice(
       .where('expires_at', '>', nowMs)
       .returning('employee_id')
       .executeTakeFirst();
-    if (!used) return renewSecret(tx, codeHash, request.attempt, secret, nowMs);
-    const device = await tx
-      .insertInto('devices')
-      .values({ cookie_hash: hashSecret(secret), employee_id: used.employee_id, created_at: nowMs })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await tx
-      .updateTable('enrolment_codes')
-      .set({ device_id: device.id })
-      .where('code_hash', '=', codeHash)
-      .execute();
-    return { deviceId: device.id, secret };
+    const device = used
+      ? await addDevice(tx, codeHash, used.employee_id, secret, nowMs)
+      : await renewSecret(tx, codeHash, request.attempt, secret, nowMs);
+    return device && { deviceId: device.id, secret, chain: await chainOf(tx, secretKey, device) };
   });
 }
 
-async function renewSecret(
+interface DeviceRow {
+  readonly id: number;
+  readonly public_id: string;
+  readonly chain_key: string | null;
+}
+
+async function addDevice(
+  tx: Store,
+  codeHash: string,
+  employeeId: number,
+  secret: string,
+  nowMs: number,
+): Promise<DeviceRow> {
+  const device = await tx
+    .insertInto('devices')
+    .values({
+      cookie_hash: hashSecret(secret),
+      employee_id: employeeId,
+      created_at: nowMs,
+      public_id: randomBytes(16).toString('base64url'),
+    })
+    .returning(['id', 'public_id', 'chain_key'])
+    .executeTakeFirstOrThrow();
+  await tx
+    .updateTable('enrolment_codes')
+    .set({ device_id: device.id })
+    .where('code_hash', '=', codeHash)
+    .execute();
+  return device;
+}
+
+function renewSecret(
   tx: Store,
   codeHash: string,
   attempt: string,
   secret: string,
   nowMs: number,
-): Promise<EnrolledDevice | undefined> {
-  const device = await tx
+): Promise<DeviceRow | undefined> {
+  return tx
     .updateTable('devices')
     .set({ cookie_hash: hashSecret(secret) })
     .where('revoked_at', 'is', null)
@@ -66,7 +97,15 @@ async function renewSecret(
         .where('used_at', '>', nowMs - REPEAT_WINDOW_MS)
         .$narrowType<{ device_id: number }>(),
     )
-    .returning('id')
+    .returning(['id', 'public_id', 'chain_key'])
     .executeTakeFirst();
-  return device && { deviceId: device.id, secret };
+}
+
+/** The device's chain, whose key is made where the row has none yet. */
+async function chainOf(tx: Store, secretKey: KeyObject, device: DeviceRow): Promise<EnrolledDevice['chain']> {
+  const present = openChainKey(secretKey, device.public_id, device.chain_key);
+  if (present) return { device: device.public_id, key: present };
+  const { sealed, key } = newChainKey(secretKey, device.public_id);
+  await tx.updateTable('devices').set({ chain_key: sealed }).where('id', '=', device.id).execute();
+  return { device: device.public_id, key };
 }

@@ -1,11 +1,12 @@
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { chainTables } from './chain-tables.ts';
 import { firstTables } from './first-tables.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import type { Store, StoreSchema } from './store-schema.ts';
 
 // Run in the order of their names, each once; a name never changes.
-const MIGRATIONS = { '0001-first-tables': firstTables };
+const MIGRATIONS = { '0001-first-tables': firstTables, '0002-chain-tables': chainTables };
 
 /**
  * Opens the SQLite file (made where it is missing; its folder must exist) and brings its tables up to date.

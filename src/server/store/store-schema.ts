@@ -1,5 +1,6 @@
 import type { Generated, Kysely } from 'kysely';
 import type { Direction } from '../../contract/direction.ts';
+import type { ChainVerdict } from '../attendance/chain-verdict.ts';
 import type { Verdict } from '../attendance/verdict.ts';
 
 // Every *_at is epoch milliseconds; every *_hash is the SHA-256 of a 256-bit random secret, in hexadecimal.
@@ -66,6 +67,13 @@ interface DevicesTable {
   employee_id: number;
   created_at: number;
   revoked_at: number | null;
+  /** Random and public: names the device's chain of records. */
+  public_id: string;
+  /** The chain's HMAC key, sealed; null for a device enrolled before there were chains. */
+  chain_key: string | null;
+  /** The device's last chain report as JSON. */
+  chain_report: string | null;
+  chain_reported_at: number | null;
 }
 
 interface PunchesTable {
@@ -91,6 +99,35 @@ interface PunchesTable {
   account_id: number | null;
   /** The JSON text of the first answer; a repeat gets the same. */
   answer: string;
+  /** The link as claimed, all null without a chain. */
+  chain_device: string | null;
+  chain_number: number | null;
+  chain_mac: string | null;
+  chain_previous_mac: string | null;
+  chain_verdict: ChainVerdict | null;
+  /** Who brought it in a rescue file: `device:` and its public id, or `account:` and its id. */
+  brought_by: string | null;
+}
+
+/** A link of a punch that was the same as another one's, and so has no row of its own among the punches. */
+interface ChainDoublesTable {
+  chain_device: string;
+  chain_number: number;
+  chain_mac: string;
+  chain_previous_mac: string;
+  chain_verdict: ChainVerdict;
+  received_at: number;
+  punch_id: string;
+}
+
+interface ServerKeysTable {
+  id: string;
+  kind: 'rescue';
+  /** Uncompressed P-256 point, base64url. */
+  public_key: string;
+  /** PKCS #8, sealed. */
+  private_key: string;
+  created_at: number;
 }
 
 interface IdempotencyKeysTable {
@@ -113,6 +150,10 @@ export interface StoreSchema {
   devices: DevicesTable;
   punches: PunchesTable;
   idempotency_keys: IdempotencyKeysTable;
+  chain_doubles: ChainDoublesTable;
+  /** A view of every link that came: those of the punches and those of the doubles. */
+  chain_links: ChainDoublesTable;
+  server_keys: ServerKeysTable;
 }
 
 /** An open database, or a transaction in it. */

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { beforeEach, expect, test } from 'vitest';
+import { firstTables } from './first-tables.ts';
+import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { openStore } from './open-store.ts';
+
+let path: string;
+
+beforeEach(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
+  path = join(folder, 'k.sqlite');
+  const database = new Kysely({ dialect: nodeSqliteDialect(path) });
+  const migrations = { '0001-first-tables': firstTables };
+  const provider = { getMigrations: async () => migrations };
+  await new Migrator({ db: database, provider }).migrateToLatest();
+  await database.destroy();
+  return () => rmSync(folder, { recursive: true });
+});
+
+function fill() {
+  const database = new DatabaseSync(path);
+  database.exec(`
+    insert into companies (id, name, time_zone, sample) values (1, 'C', 'UTC', 0);
+    insert into locations (id, company_id, title, lat, lon, radius) values (1, 1, 'L', '0', '0', 5);
+    insert into employees (id, public_id, last_name, first_name, location_id) values (1, 'p', 'L', 'F', 1);
+    insert into devices (id, cookie_hash, employee_id, created_at) values (1, 'a', 1, 5), (2, 'b', 1, 6);
+    insert into punches (id, employee_id, direction, event_time, location_id, identity_second, received_at, verdict,
+      device_id, answer, kiosk) values ('x', 1, 'in', '2026-01-01 00:00:00', 1, 'i:1', 7, 'live', 1, '{}', '{}');
+    insert into idempotency_keys (scope, key, fingerprint, punch_id) values ('principal:p', 'k', 'f', 'x');`);
+  database.close();
+}
+
+test('a database of the first schema keeps its rows, and its devices get names and no chain', async () => {
+  fill();
+  const store = await openStore(path);
+  const devices = await store.selectFrom('devices').selectAll().orderBy('id').execute();
+  const punches = await store.selectFrom('punches').selectAll().execute();
+  const links = await store.selectFrom('chain_links').selectAll().execute();
+  const keys = await store.selectFrom('idempotency_keys').selectAll().execute();
+  await store.destroy();
+  const unchained = { chain_key: null, chain_report: null, chain_reported_at: null, revoked_at: null };
+  const public_id = expect.stringMatching(/^[\w-]{22}$/);
+  expect(devices).toMatchObject([
+    { ...unchained, id: 1, cookie_hash: 'a', created_at: 5, public_id },
+    { ...unchained, id: 2, cookie_hash: 'b', created_at: 6, public_id },
+  ]);
+  expect(devices[0]?.public_id).not.toBe(devices[1]?.public_id);
+  expect(punches).toMatchObject([
+    { id: 'x', event_time: '2026-01-01 00:00:00', chain_device: null, chain_verdict: null, brought_by: null },
+  ]);
+  expect([links, keys]).toMatchObject([[], [{ key: 'k', punch_id: 'x' }]]);
+});
+
+test('opening once more changes nothing', async () => {
+  fill();
+  const names = [];
+  for (const _time of [1, 2]) {
+    const store = await openStore(path);
+    names.push(await store.selectFrom('devices').select('public_id').orderBy('id').execute());
+    await store.destroy();
+  }
+  expect(names[1]).toEqual(names[0]);
+});
+
+test('no two devices may have one public id', async () => {
+  fill();
+  const store = await openStore(path);
+  const rename = store.updateTable('devices').set({ public_id: 'same' }).execute();
+  await expect(rename).rejects.toThrow(/UNIQUE/);
+  await store.destroy();
+});
