@@ -73,6 +73,8 @@ test.each([
   ['/kiosk/clock', 'POST', 'GET, HEAD'],
   ['/kiosk/enrolments', 'GET', 'POST'],
   ['/kiosk/session', 'POST', 'GET, HEAD, DELETE'],
+  ['/kiosk/chain', 'GET', 'POST'],
+  ['/kiosk/devices', 'POST', 'GET, HEAD'],
   ['/healthz', 'POST', 'GET, HEAD'],
 ])('answers 405 with what %s takes', async (path, method, allow) => {
   const response = await app.request(path, { method });

@@ -4,6 +4,7 @@ import { PATHS } from '../contract/paths.ts';
 import { ApiError } from './api-error.ts';
 import type { AppParts } from './app-parts.ts';
 import { errorAnswer } from './error-answer.ts';
+import { chainRoutes } from './routes/chain.ts';
 import { healthRoutes } from './routes/health.ts';
 import { kioskRoutes } from './routes/kiosk.ts';
 import { pageRoutes } from './routes/page.ts';
@@ -28,6 +29,7 @@ export function createApp(parts: AppParts): Hono<ServerEnv> {
 
   app.route('/', timesRoutes(parts));
   app.route('/', kioskRoutes(parts));
+  app.route('/', chainRoutes(parts));
   app.route('/', healthRoutes(parts));
   app.all('/v1/*', notFound);
   app.all('/kiosk/*', notFound);

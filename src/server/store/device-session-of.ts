@@ -1,4 +1,5 @@
 import type { DeviceSession } from '../../contract/device-session.ts';
+import { displayNameOf } from './display-name-of.ts';
 import type { Store } from './store-schema.ts';
 
 /** Whom and where a device stands for. Throws where there is no such device. */
@@ -28,7 +29,7 @@ export async function deviceSessionOf(store: Store, deviceId: number): Promise<D
   return {
     kind: 'personal',
     principal: row.public_id,
-    person: { id: row.employee_id, displayName: `${row.first_name} ${row.last_name}`.trim() },
+    person: { id: row.employee_id, displayName: displayNameOf(row) },
     location: {
       id: row.location_id,
       title: row.title,
