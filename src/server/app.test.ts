@@ -75,6 +75,7 @@ test.each([
   ['/kiosk/session', 'POST', 'GET, HEAD, DELETE'],
   ['/kiosk/chain', 'GET', 'POST'],
   ['/kiosk/devices', 'POST', 'GET, HEAD'],
+  ['/kiosk/rescues', 'GET', 'POST'],
   ['/healthz', 'POST', 'GET, HEAD'],
 ])('answers 405 with what %s takes', async (path, method, allow) => {
   const response = await app.request(path, { method });

@@ -8,6 +8,7 @@ import { chainRoutes } from './routes/chain.ts';
 import { healthRoutes } from './routes/health.ts';
 import { kioskRoutes } from './routes/kiosk.ts';
 import { pageRoutes } from './routes/page.ts';
+import { rescueRoutes } from './routes/rescue.ts';
 import { timesRoutes } from './routes/times.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import type { ServerEnv } from './server-env.ts';
@@ -30,6 +31,7 @@ export function createApp(parts: AppParts): Hono<ServerEnv> {
   app.route('/', timesRoutes(parts));
   app.route('/', kioskRoutes(parts));
   app.route('/', chainRoutes(parts));
+  app.route('/', rescueRoutes(parts));
   app.route('/', healthRoutes(parts));
   app.all('/v1/*', notFound);
   app.all('/kiosk/*', notFound);
