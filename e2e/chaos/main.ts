@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { browserRun } from './browser-run.ts';
+import { modelRuns } from './model-runs.ts';
+import { scheduleOf } from './schedule.ts';
+import { findBrowser } from '../checks/find-browser.ts';
+import { firefoxRun } from './firefox-run.ts';
+
+const USAGE = 'Usage: npm run chaos -- (--model | --browser | --firefox) [--runs N] [--seed S]\n';
+
+const { values } = parseArgs({
+  options: {
+    model: { type: 'boolean' },
+    browser: { type: 'boolean' },
+    firefox: { type: 'boolean' },
+    runs: { type: 'string', default: '1' },
+    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+  },
+});
+const runs = Number(values.runs);
+const seed = Number(values.seed);
+
+if (!Number.isSafeInteger(runs) || runs < 1 || !Number.isSafeInteger(seed) || seed < 0) refuse();
+else if (values.model) process.exitCode = await modelRuns(runs, seed);
+else if (values.browser) await browserRuns();
+else if (values.firefox) process.exitCode = (await firefoxRun()) ? 0 : 1;
+else refuse();
+
+async function browserRuns(): Promise<void> {
+  const executablePath = findBrowser();
+  let failed = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const schedule = scheduleOf(seed + run);
+    const said = await browserRun(schedule, executablePath).then(
+      ({ taps, records, faults }) => ({ ok: faults.length === 0, words: `${taps} taps, ${records} records. ${faults}` }),
+      (error: unknown) => ({ ok: false, words: String(error) }),
+    );
+    if (!said.ok) failed += 1;
+    const steps = said.ok ? '' : ` ${JSON.stringify(schedule.steps)}`;
+    process.stdout.write(`${said.ok ? 'held  ' : 'FAILED'} seed ${schedule.seed}: ${said.words}${steps}\n`);
+  }
+  process.stdout.write(`${runs - failed} passed, ${failed} failed\n`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+function refuse(): void {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+}
