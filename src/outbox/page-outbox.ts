@@ -11,9 +11,16 @@ export interface OutboxSnapshot {
   readonly listed: readonly StoredPunch[];
   /** What is wrong with the device's storage, if anything. */
   readonly fault: StorageFaultReason | undefined;
+  /** Whether the store has been read at all. */
+  readonly known: boolean;
 }
 
-const EMPTY: OutboxSnapshot = { counts: { waiting: 0, held: 0, refused: 0 }, listed: [], fault: undefined };
+const EMPTY: OutboxSnapshot = {
+  counts: { waiting: 0, held: 0, refused: 0 },
+  listed: [],
+  fault: undefined,
+  known: false,
+};
 const LISTED = 50;
 const PING_MS = 3_000;
 
@@ -55,12 +62,7 @@ export class PageOutbox {
   async wake(why: WakeReason): Promise<void> {
     const worker = await this.#worker();
     if (worker && (await answers(worker, { type: 'drain', why }))) return;
-    try {
-      await this.#realm.sender.drain(why);
-    } catch (error) {
-      if (!(error instanceof StorageFault)) throw error;
-      await this.refresh();
-    }
+    await this.#attempt(() => this.#realm.sender.drain(why));
   }
 
   /** Tells the worker of a tap, so that it sends the punch should this page die. */
@@ -77,16 +79,28 @@ export class PageOutbox {
 
   /** Lets go what waited for this principal to sign in. */
   async signedIn(principal: string): Promise<void> {
-    if ((await this.#realm.queue.release('sign-in', principal)) === 0) return;
+    const released = await this.#attempt(() => this.#realm.queue.release('sign-in', principal));
+    if (!released) return;
     this.#realm.news.publish({ type: 'changed-many' });
     await this.wake('signed-in');
   }
 
   /** A person wants this refused punch tried again. */
   async retry(id: string): Promise<void> {
-    const record = await this.#realm.queue.retry(id);
+    const record = await this.#attempt(() => this.#realm.queue.retry(id));
     if (record) this.#realm.news.publish({ type: 'changed', id, state: record.state });
     await this.wake('send-now');
+  }
+
+  /** Does what needs the storage. Where that fails nothing is done, and the picture says so. */
+  async #attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StorageFault)) throw error;
+      await this.refresh();
+      return undefined;
+    }
   }
 
   async #worker(): Promise<ServiceWorker | undefined> {
@@ -102,7 +116,7 @@ export class PageOutbox {
           this.#realm.queue.counts(),
           this.#realm.queue.listed(LISTED),
         ]);
-        this.#snapshot = { counts, listed, fault: undefined };
+        this.#snapshot = { counts, listed, fault: undefined, known: true };
       } catch (error) {
         if (!(error instanceof StorageFault)) throw error;
         this.#snapshot = { ...this.#snapshot, fault: error.reason };

@@ -1,6 +1,7 @@
 import { asWaiting } from './as-waiting.ts';
 import { coreOf } from './core-of.ts';
 import type { FrozenFacts } from './frozen-facts.ts';
+import { isSameTap, SAME_TAP_MS } from './is-same-tap.ts';
 import type { PunchDb, PunchTransaction } from './punch-db.ts';
 import {
   type DraftPunch,
@@ -21,9 +22,6 @@ export interface QueueCounts {
   readonly held: number;
   readonly refused: number;
 }
-
-/** Two taps of one person in one direction this close together are one punch: two fingers, two tabs. */
-export const SAME_TAP_MS = 5_000;
 
 const FORGET_AT_ONCE = 500;
 
@@ -52,7 +50,7 @@ export class PunchQueue {
         true,
       );
       const near = await punches.index('tap').getAll(moment);
-      const twin = near.find((record) => record.principal === punch.principal);
+      const twin = near.find((record) => isSameTap(record, punch));
       if (twin) return stored(twin);
       const seq = await punches.add(punch);
       return { ...punch, seq };
@@ -88,12 +86,10 @@ export class PunchQueue {
     return this.#change(id, (record) => settled(record, owner, end));
   }
 
-  /** Gives back what another sender had leased: everything, or only what ran out. Call it under the sender's lock. */
-  reclaim(owner: string, expired: (untilMs: number) => boolean): Promise<number> {
+  /** Gives back what was leased by a sender that is dead, or for longer than a send can take. */
+  reclaim(isDead: (lease: SendingPunch['lease']) => boolean): Promise<number> {
     return this.#changeAll('sending', (record) =>
-      record.state === 'sending' && record.lease.owner !== owner && expired(record.lease.untilMs)
-        ? asWaiting(record)
-        : undefined,
+      record.state === 'sending' && isDead(record.lease) ? asWaiting(record) : undefined,
     );
   }
 

@@ -6,7 +6,7 @@ import { useTexts } from '../../ui/texts/texts-context.ts';
 import { describePunch } from './describe-punch.ts';
 import { useOutbox } from './use-outbox.ts';
 
-type Props = { open: boolean; principal: string; onClose: () => void };
+type Props = { open: boolean; principal: string | undefined; onClose: () => void };
 
 /** Every punch of this device that is not recorded yet, and what a person can do about it. */
 export function QueueDialog({ open, principal, onClose }: Props) {

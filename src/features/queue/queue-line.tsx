@@ -6,33 +6,40 @@ import { useAppBadge } from './use-app-badge.ts';
 import { useOnline } from './use-online.ts';
 import { useOutbox, useOutboxHeartbeat } from './use-outbox.ts';
 
-type Props = { principal: string };
+type Props = {
+  /** Whose kiosk it is; undefined where nobody is enrolled. */
+  principal: string | undefined;
+  /** How many punches only this page holds. */
+  unsaved: number;
+};
 
 /** One calm line about network and queue; it opens the list. */
-export function QueueLine({ principal }: Props) {
+export function QueueLine({ principal, unsaved }: Props) {
   const texts = useTexts();
   const online = useOnline();
-  const { counts, fault } = useOutbox();
+  const { counts, fault, known } = useOutbox();
   const [open, setOpen] = useState(false);
   useOutboxHeartbeat();
   const waiting = counts.waiting + counts.held;
   useAppBadge(waiting + counts.refused);
 
-  const trouble = counts.refused > 0 || counts.held > 0 || fault !== undefined;
-  const number = texts.waiting(waiting);
-  const calm = online ? texts.allSent : texts.offline;
-  const text = waiting > 0 ? number : calm;
-  const more = [
-    waiting > 0 ? (online ? undefined : texts.offline) : number,
-    counts.refused > 0 ? texts.refusedCount(counts.refused) : undefined,
+  const lines = [
+    unsaved > 0 ? texts.unsavedCount(unsaved) : undefined,
     fault ? texts.storageFault : undefined,
-  ];
+    waiting > 0 ? texts.waiting(waiting) : undefined,
+    counts.refused > 0 ? texts.refusedCount(counts.refused) : undefined,
+    online ? undefined : texts.offline,
+  ].filter((line) => line !== undefined);
+  if (lines.length === 0) lines.push(known ? texts.allSent : texts.looking);
+  if (waiting === 0 && known && !fault) lines.push(texts.waiting(0));
+  const [text = '', ...more] = lines;
+  const trouble = unsaved > 0 || fault !== undefined || counts.refused > 0 || counts.held > 0;
   return (
     <>
       <StatusLine
         tone={trouble ? 'trouble' : waiting > 0 || !online ? 'waiting' : 'calm'}
         text={text}
-        description={more.filter((part) => part !== undefined).join(' · ')}
+        description={more.join(' · ')}
         onPress={() => setOpen(true)}
       />
       <QueueDialog open={open} principal={principal} onClose={() => setOpen(false)} />

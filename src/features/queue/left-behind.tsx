@@ -1,0 +1,9 @@
+import { QueueLine } from './queue-line.tsx';
+import { useOutbox } from './use-outbox.ts';
+
+/** On a device that nobody is enrolled on: the punches that still lie here, if there are any. */
+export function LeftBehind() {
+  const { counts } = useOutbox();
+  const any = counts.waiting + counts.held + counts.refused > 0;
+  return any ? <QueueLine principal={undefined} unsaved={0} /> : undefined;
+}
