@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { TemporalApi } from '../contract/temporal-api.ts';
 import { SignOut } from '../features/identify/sign-out.tsx';
 import { useIdentity } from '../features/identify/use-identity.ts';
+import { LeftBehind } from '../features/queue/left-behind.tsx';
 import { SetupPage, type SetupReason } from '../features/setup/setup-page.tsx';
 import type { AppUpdate } from '../features/update/app-update.ts';
 import { TextsContext } from '../ui/texts/texts-context.ts';
@@ -34,19 +35,23 @@ function CurrentScreen({
   languageMenu,
 }: Props & { languageMenu: (compact: boolean) => ReactNode }) {
   const { identity, signOut } = useIdentity();
+  const below = (
+    <>
+      {languageMenu(false)}
+      <LeftBehind />
+    </>
+  );
   switch (identity.kind) {
     case 'looking':
-      return <SetupPage reason="looking">{languageMenu(false)}</SetupPage>;
+      return <SetupPage reason="looking">{below}</SetupPage>;
     case 'enrolling':
       return (
-        <SetupPage reason={identity.unreachable ? 'enrolling-unreachable' : 'enrolling'}>
-          {languageMenu(false)}
-        </SetupPage>
+        <SetupPage reason={identity.unreachable ? 'enrolling-unreachable' : 'enrolling'}>{below}</SetupPage>
       );
     case 'not-enrolled':
-      return <SetupPage reason={NOT_ENROLLED[identity.why]}>{languageMenu(false)}</SetupPage>;
+      return <SetupPage reason={NOT_ENROLLED[identity.why]}>{below}</SetupPage>;
     case 'enrolled': {
-      const { session, needsSignIn, linkRefused } = identity;
+      const { session, needsSignIn, linkRefused, enrolling } = identity;
       const menu = (
         <>
           {languageMenu(true)}
@@ -59,6 +64,7 @@ function CurrentScreen({
           session={session}
           needsSignIn={needsSignIn}
           linkRefused={linkRefused}
+          enrolling={enrolling}
           temporal={temporal}
           update={update}
           menu={menu}

@@ -20,22 +20,31 @@ type Props = {
   session: DeviceSession;
   needsSignIn: boolean;
   linkRefused: boolean;
+  enrolling: boolean;
   temporal: TemporalApi;
   update: AppUpdate;
   menu: ReactNode;
 };
 
 /** The kiosk of an enrolled device: the clock, the result of the last tap, and the two buttons. */
-export function Kiosk({ session, needsSignIn, linkRefused, temporal, update, menu }: Props) {
+export function Kiosk({ session, needsSignIn, linkRefused, enrolling, temporal, update, menu }: Props) {
   const texts = useTexts();
   // Engines without a secure context have no geolocation, whatever the types say.
   const whereabouts = useCallback(
     (ms: number) => locate((navigator as Partial<Navigator>).geolocation, ms),
     [],
   );
-  const { outcome, punch, show, dismiss } = usePunch({ session, temporal, locate: whereabouts, learnTime });
+  const { outcome, unsaved, punch, show, dismiss } = usePunch({
+    session,
+    temporal,
+    locate: whereabouts,
+    learnTime,
+  });
   useLastPunch(session.principal, show);
-  const busy = outcome?.kind === 'saving' || (outcome?.kind === 'kept' && outcome.punch.state === 'draft');
+  const busy =
+    unsaved > 0 ||
+    outcome?.kind === 'saving' ||
+    (outcome?.kind === 'kept' && outcome.punch.state === 'draft');
   const { location, companyName, person } = session;
   return (
     <Screen
@@ -53,16 +62,18 @@ export function Kiosk({ session, needsSignIn, linkRefused, temporal, update, men
       notice={
         <>
           {needsSignIn && <Banner tone="warning">{texts.needsSignIn}</Banner>}
+          {enrolling && <Banner tone="info">{texts.enrolling}</Banner>}
           {linkRefused && <Banner tone="warning">{texts.linkRefused}</Banner>}
           <UpdateBanner update={update} busy={busy} />
         </>
       }
       hasResult={outcome !== undefined}
-      result={<PunchResult outcome={outcome} session={session} onDismiss={dismiss} />}
+      result={<PunchResult outcome={outcome} unsaved={unsaved} session={session} onDismiss={dismiss} />}
       actions={<PunchButtons onPunch={punch} />}
       footer={
         <QueueLine
           owner={{ principal: session.principal, name: person.displayName, timeZone: session.timeZone }}
+          unsaved={unsaved}
         />
       }
     />

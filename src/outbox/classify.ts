@@ -54,7 +54,8 @@ export function classify(answer: Answer): Verdict {
   if (!envelope) return STRANGER;
   if (status === 401) return { kind: 'held', why: 'sign-in' };
   if (status === 426 || envelope.code === ERROR_CODE.upgradeRequired) return { kind: 'held', why: 'update' };
-  if (!REFUSALS.has(status)) return STRANGER;
+  // Our own server, but not where it should be: a deployment under way, or gone wrong.
+  if (!REFUSALS.has(status)) return { kind: 'again', obstacle: 'server-fault', pauseAll: true };
   if (status === 422 && isKeyMismatch(envelope)) return { kind: 'held', why: 'key-mismatch' };
   return { kind: 'refused', refusal: { status, ...envelope } };
 }

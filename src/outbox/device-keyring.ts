@@ -17,6 +17,10 @@ export class DeviceKeyring {
       const device = tx.objectStore('device');
       const known = await device.get('chain');
       const goesOn = known?.kind === 'chain' && known.head.device === head.device;
+      if (known?.kind === 'chain' && !goesOn) {
+        const { device: name, number } = known.head;
+        await device.put({ kind: 'past-chain', device: name, number }, name);
+      }
       if (!goesOn) await device.put({ kind: 'chain', head }, 'chain');
       await device.put({ kind: 'rescue', to: keys.rescue }, 'rescue');
     });

@@ -18,6 +18,8 @@ export interface OutboxSnapshot {
   readonly oldestMs: number | undefined;
   /** What is wrong with the device's storage, if anything. */
   readonly fault: StorageFaultReason | undefined;
+  /** Whether the store has been read at all. */
+  readonly known: boolean;
 }
 
 const EMPTY: OutboxSnapshot = {
@@ -26,6 +28,7 @@ const EMPTY: OutboxSnapshot = {
   done: [],
   oldestMs: undefined,
   fault: undefined,
+  known: false,
 };
 const LISTED = 50;
 const ALL = 100_000;
@@ -70,12 +73,7 @@ export class PageOutbox {
   async wake(why: WakeReason): Promise<void> {
     const worker = await this.#worker();
     if (worker && (await answers(worker, { type: 'drain', why }))) return;
-    try {
-      await this.#realm.sender.drain(why);
-    } catch (error) {
-      if (!(error instanceof StorageFault)) throw error;
-      await this.refresh();
-    }
+    await this.#attempt(() => this.#realm.sender.drain(why));
   }
 
   /** Tells the worker of a tap, so that it sends the punch should this page die. */
@@ -92,14 +90,15 @@ export class PageOutbox {
 
   /** Lets go what waited for this principal to sign in. */
   async signedIn(principal: string): Promise<void> {
-    if ((await this.#realm.queue.release('sign-in', principal)) === 0) return;
+    const released = await this.#attempt(() => this.#realm.queue.release('sign-in', principal));
+    if (!released) return;
     this.#realm.news.publish({ type: 'changed-many' });
     await this.wake('signed-in');
   }
 
   /** A person wants this refused punch tried again. */
   async retry(id: string): Promise<void> {
-    const record = await this.#realm.queue.retry(id);
+    const record = await this.#attempt(() => this.#realm.queue.retry(id));
     if (record) this.#realm.news.publish({ type: 'changed', id, state: record.state });
     await this.wake('send-now');
   }
@@ -133,6 +132,17 @@ export class PageOutbox {
     return to && punches.length > 0 ? sealRescue(to, { punches }) : undefined;
   }
 
+  /** Does what needs the storage. Where that fails nothing is done, and the picture says so. */
+  async #attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StorageFault)) throw error;
+      await this.refresh();
+      return undefined;
+    }
+  }
+
   async #worker(): Promise<ServiceWorker | undefined> {
     const registration = await this.#container?.getRegistration().catch(() => undefined);
     return registration?.active ?? undefined;
@@ -149,7 +159,7 @@ export class PageOutbox {
           queue.done(Date.now() - DAY_MS, LISTED),
           queue.oldestOpenMs(),
         ]);
-        this.#snapshot = { counts, listed, done, oldestMs, fault: undefined };
+        this.#snapshot = { counts, listed, done, oldestMs, fault: undefined, known: true };
       } catch (error) {
         if (!(error instanceof StorageFault)) throw error;
         this.#snapshot = { ...this.#snapshot, fault: error.reason };

@@ -3,6 +3,7 @@ import { type ChainHead, linkAfter } from './chain.ts';
 import { coreOf } from './core-of.ts';
 import type { FrozenFacts } from './frozen-facts.ts';
 import { isOfThisForm } from './is-of-this-form.ts';
+import { isSameTap, SAME_TAP_MS } from './is-same-tap.ts';
 import type { PunchTransaction } from './punch-db.ts';
 import { PunchReader } from './punch-reader.ts';
 import type {
@@ -16,9 +17,6 @@ import type {
 import { type Settlement, settled } from './settled.ts';
 import { storedRecord } from './stored-record.ts';
 
-/** Two taps of one person in one direction this close together are one punch: two fingers, two tabs. */
-export const SAME_TAP_MS = 5_000;
-
 const FORGET_AT_ONCE = 500;
 
 /** The punches of this device. Each method is one transaction; what it returns is on disk. */
@@ -31,7 +29,9 @@ export class PunchQueue extends PunchReader {
     // Web Crypto cannot be awaited inside a transaction: the link is made first, and anew if the chain has moved on.
     for (;;) {
       const head = punch.state === 'draft' ? await this.chainHead() : undefined;
-      const kept = await this.#add(head ? { ...punch, chain: await linkAfter(head, punch) } : punch, head);
+      // A punch without a link is worth more than a link without a punch.
+      const chain = head && (await linkAfter(head, punch).catch(() => undefined));
+      const kept = await this.#add(chain ? { ...punch, chain } : punch, head);
       if (kept) return kept;
     }
   }
@@ -81,12 +81,10 @@ export class PunchQueue extends PunchReader {
     return this.#change(id, (record) => settled(record, owner, end));
   }
 
-  /** Gives back what another sender had leased: everything, or only what ran out. Call it under the sender's lock. */
-  reclaim(owner: string, expired: (untilMs: number) => boolean): Promise<number> {
+  /** Gives back what was leased by a sender that is dead, or for longer than a send can take. */
+  reclaim(isDead: (lease: SendingPunch['lease']) => boolean): Promise<number> {
     return this.#changeAll('sending', (record) =>
-      record.state === 'sending' && record.lease.owner !== owner && expired(record.lease.untilMs)
-        ? asWaiting(record)
-        : undefined,
+      record.state === 'sending' && isDead(record.lease) ? asWaiting(record) : undefined,
     );
   }
 
@@ -191,9 +189,10 @@ async function changeEach(
 }
 
 async function twinOf(
-  { id, employeeId, direction, tap, principal }: DraftPunch | WaitingPunch,
+  punch: DraftPunch | WaitingPunch,
   tx: PunchTransaction<'readwrite'>,
 ): Promise<StoredPunch | undefined> {
+  const { id, employeeId, direction, tap } = punch;
   const punches = tx.objectStore('punches');
   const same = await punches.index('id').get(id);
   if (same) return storedRecord(same);
@@ -204,6 +203,6 @@ async function twinOf(
     true,
   );
   const near = await punches.index('tap').getAll(moment);
-  const twin = near.find((record) => record.principal === principal && record.state !== 'undone');
+  const twin = near.find((record) => record.state !== 'undone' && isSameTap(record, punch));
   return twin && storedRecord(twin);
 }

@@ -1,3 +1,4 @@
+import type { ChainLink } from '../contract/chain-message.ts';
 import type { ChainReport } from '../contract/chain-report.ts';
 import { receiptCode } from '../contract/receipt-code.ts';
 import type { ChainHead } from './chain.ts';
@@ -122,23 +123,27 @@ export class PunchReader {
     });
   }
 
-  /** What the server must know to tell a gap in the chain from a punch that has not come yet. */
-  chainReport(): Promise<ChainReport | undefined> {
+  /** What the server must know, of each chain of this device, to tell a gap from a punch that has not come yet. */
+  chainReports(): Promise<ChainReport[]> {
     return this.db.transact('readonly', async (tx) => {
-      const secret = await tx.objectStore('device').get('chain');
-      if (secret?.kind !== 'chain') return undefined;
-      const { device, number } = secret.head;
+      const secrets = await tx.objectStore('device').getAll();
       const index = tx.objectStore('punches').index('state');
-      const numbersIn = async (...states: PunchRecord['state'][]) =>
+      const linksIn = async (...states: PunchRecord['state'][]) =>
         (await Promise.all(states.map((state) => index.getAll(state))))
           .flat()
-          .flatMap((record) => (record.chain?.device === device ? [record.chain.number] : []));
+          .flatMap(({ chain }) => (chain ? [chain] : []));
       const [waiting, refused, undone] = await Promise.all([
-        numbersIn(...OPEN_STATES),
-        numbersIn('refused'),
-        numbersIn('undone'),
+        linksIn(...OPEN_STATES),
+        linksIn('refused'),
+        linksIn('undone'),
       ]);
-      return { device, head: number, waiting, refused, undone };
+      return secrets.flatMap((secret) => {
+        if (secret.kind === 'rescue') return [];
+        const { device, number } = secret.kind === 'chain' ? secret.head : secret;
+        const of = (links: readonly ChainLink[]) =>
+          links.flatMap((link) => (link.device === device ? [link.number] : []));
+        return [{ device, head: number, waiting: of(waiting), refused: of(refused), undone: of(undone) }];
+      });
     });
   }
 }

@@ -10,6 +10,7 @@ export function retryAfterMs(headers: Headers): number | undefined {
   const asked = /^\d+$/.test(value)
     ? Number(value) * 1_000
     : Date.parse(value) - Date.parse(headers.get('Date') ?? '');
-  if (!Number.isFinite(asked)) return undefined;
-  return Math.min(LONGEST_RETRY_AFTER_MS, Math.max(0, asked));
+  // Asked for no wait at all, or for one that is over, our own backoff decides: else this would be a hot loop.
+  if (!Number.isFinite(asked) || asked <= 0) return undefined;
+  return Math.min(LONGEST_RETRY_AFTER_MS, asked);
 }

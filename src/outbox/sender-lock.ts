@@ -28,6 +28,20 @@ export async function withSenderLock<T>(
 ): Promise<T | 'busy'> {
   const { locks } = realm;
   if (!locks) return beating(realm, 'took-over', work);
+  try {
+    return await withLock(realm, locks, work);
+  } catch (error) {
+    // Our lock was taken over: somebody else sends now. What we had under way ends by itself, under its lease.
+    if (error instanceof DOMException && error.name === 'AbortError') return 'busy';
+    throw error;
+  }
+}
+
+async function withLock<T>(
+  realm: LockRealm,
+  locks: LockManager,
+  work: (tenure: Tenure) => Promise<T>,
+): Promise<T | 'busy'> {
   const result = await locks.request(LOCK, { ifAvailable: true }, (lock) =>
     lock ? beating(realm, 'sole', work) : 'busy',
   );

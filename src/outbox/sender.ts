@@ -64,6 +64,8 @@ export class Sender {
   /** Sends what is due; a call during a drain makes that drain look again. Throws a `StorageFault`. */
   async drain(why: WakeReason): Promise<DrainEnd> {
     if (CANCELLING_REASONS.has(why)) await this.#cancelWaits();
+    // Whether an update is still wanted costs one request to find out.
+    if (why === 'start' || why === 'send-now') await this.#realm.queue.release('update');
     this.#again = true;
     this.#woken.resolve();
     this.#running ??= this.#run(why);
@@ -94,7 +96,9 @@ export class Sender {
 
   async #pass(tenure: Tenure): Promise<DrainEnd> {
     const { queue, now, owner, notebook } = this.#realm;
-    await queue.reclaim(owner, (untilMs) => tenure === 'sole' || isPast(untilMs, now(), LEASE_MS));
+    await queue.reclaim(
+      (lease) => isPast(lease.untilMs, now(), LEASE_MS) || (tenure === 'sole' && lease.owner !== owner),
+    );
     this.#pause = (await notebook.read()).pause;
     this.#waits ||= this.#pause?.setBy === 'backoff';
     this.#again = true;

@@ -20,6 +20,7 @@ interface Sample {
 
 // Above this the two clocks have parted: the wall clock was set, or the device slept and the monotonic one stood still.
 const PARTED_MS = 5_000;
+const YOUNG_MS = 10 * 60_000;
 const EXACT_ERROR_MS = 2_000;
 const EXACT_AGE_MS = 12 * 3_600_000;
 
@@ -40,16 +41,22 @@ export class ServerClock {
 
   /**
    * Takes the server's time (epoch ms) out of an answer that came over the network: it is taken to be of the middle
-   * of the round trip, so half of the round trip is the error.
+   * of the round trip, so half of the round trip is the error. An answer that the device slept through says nothing,
+   * and a vague one does not replace a good one that is young.
    */
   learn(serverMs: number, asked: ClockReading): void {
     const answered = this.#read();
     const roundTripMs = Math.max(0, answered.monoMs - asked.monoMs);
-    this.#sample = {
-      serverMs: serverMs + roundTripMs / 2,
-      errorMs: Math.ceil(roundTripMs / 2),
-      at: answered,
-    };
+    if (Math.abs(answered.wallMs - asked.wallMs - roundTripMs) > PARTED_MS) return;
+    const errorMs = Math.ceil(roundTripMs / 2);
+    const known = this.#sample;
+    const knownIsYoung =
+      known !== undefined &&
+      answered.monoMs - known.at.monoMs < YOUNG_MS &&
+      this.at(answered).clock.trust !== 'changed';
+    if (!knownIsYoung || errorMs <= known.errorMs) {
+      this.#sample = { serverMs: serverMs + roundTripMs / 2, errorMs, at: answered };
+    }
     for (const listener of [...this.#listeners]) listener();
   }
 

@@ -12,12 +12,13 @@ export class TimeLimit {
     this.#late = promise;
     this.#late.catch(() => undefined);
     this.#timer = setTimeout(() => {
-      this.#expired = true;
       try {
         this.#atExpiry();
       } catch {
-        // The transaction had just finished: there is nothing left to abort.
+        // It cannot be aborted because it is being committed: its end will come, and tells what became of it.
+        return;
       }
+      this.#expired = true;
       reject(new StorageFault('slow', `no answer within ${limitMs} ms`));
     }, limitMs);
   }

@@ -43,15 +43,15 @@ export function Dialog({ open, title, closeLabel, onClose, children, actions = [
     >
       {open && (
         <div className="dialog__sheet">
-          <header className="dialog__head">
+          <div className="dialog__head">
             <h2 className="dialog__title" id={`${id}title`}>
               {title}
             </h2>
             <IconButton label={closeLabel} icon={<CloseIcon />} onPress={onClose} />
-          </header>
+          </div>
           <div className="dialog__body">{children}</div>
           {actions.length > 0 && (
-            <footer className="dialog__actions">
+            <div className="dialog__actions">
               {actions.map(({ label, onPress, primary }) => (
                 <TextButton
                   key={label}
@@ -60,7 +60,7 @@ export function Dialog({ open, title, closeLabel, onClose, children, actions = [
                   onPress={onPress}
                 />
               ))}
-            </footer>
+            </div>
           )}
         </div>
       )}

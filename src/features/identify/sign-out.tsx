@@ -15,7 +15,7 @@ export function SignOut({ onSignOut }: Props) {
   const { counts } = useSyncExternalStore(outbox.subscribe, outbox.snapshot);
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
-  const left = counts.waiting + counts.held + counts.refused;
+  const left = counts.waiting + counts.held;
   const open = () => {
     setFailed(false);
     setAsking(true);

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ApiRefusal } from '../../api/api-refusal.ts';
 import { deleteSession } from '../../api/delete-session.ts';
 import { getSession } from '../../api/get-session.ts';
@@ -24,6 +24,8 @@ export type Identity =
       readonly needsSignIn: boolean;
       /** A link was opened that is used up, expired or wrong; nothing changed. */
       readonly linkRefused: boolean;
+      /** Another link is being tried; until it is taken, this person's kiosk goes on. */
+      readonly enrolling: boolean;
     };
 
 const SESSION_KEY = ['session'];
@@ -37,9 +39,9 @@ export function useIdentity(): { readonly identity: Identity; readonly signOut: 
   const enrolment = useEnrolment(firstCode);
   const session = useQuery({
     queryKey: SESSION_KEY,
-    queryFn: getSession,
+    queryFn: ({ signal }) => getSession(signal),
     // Asked before the enrolment has its answer, the server could only say that it does not know this browser.
-    enabled: firstCode === undefined || enrolment.isSuccess || enrolment.isError,
+    enabled: !enrolment.isPending && (firstCode === undefined || !enrolment.isIdle),
     initialData: storedSession,
     initialDataUpdatedAt: 0,
     networkMode: 'always',
@@ -49,6 +51,7 @@ export function useIdentity(): { readonly identity: Identity; readonly signOut: 
     retry: false,
   });
   const { data, dataUpdatedAt } = session;
+  const locked = useIsHeldForSignIn(data?.principal);
   useEffect(() => {
     if (!data || dataUpdatedAt === 0) return;
     storeSession(data);
@@ -67,7 +70,7 @@ export function useIdentity(): { readonly identity: Identity; readonly signOut: 
     storeSession(undefined);
     client.setQueryData(SESSION_KEY, null);
   };
-  return { identity: identityOf(session, enrolment), signOut };
+  return { identity: identityOf(session, enrolment, locked), signOut };
 }
 
 /** Enrols this browser with the code it was opened with, and with each code that is pasted into its address later. */
@@ -80,9 +83,10 @@ function useEnrolment(firstCode: string | undefined) {
     retry: (_, error) =>
       error instanceof ServerUnreachable || (error instanceof ApiRefusal && error.status === 429),
     retryDelay: ENROL_AGAIN_MS,
+    // An answer to a question that was asked with the old cookie must have the last word neither here nor in the jar.
+    onMutate: () => client.cancelQueries({ queryKey: SESSION_KEY }),
     onSuccess: async ({ session, keys }) => {
       await thisPage().outbox.enrolled(keys);
-      // A question that was asked without the new cookie must not have the last word.
       await client.cancelQueries({ queryKey: SESSION_KEY });
       client.setQueryData(SESSION_KEY, session);
     },
@@ -98,14 +102,32 @@ function useEnrolment(firstCode: string | undefined) {
   return enrolment;
 }
 
+/** Whether the server's last word on a punch of this principal was that it does not know the device. */
+function useIsHeldForSignIn(principal: string | undefined): boolean {
+  const { outbox } = thisPage();
+  const { listed } = useSyncExternalStore(outbox.subscribe, outbox.snapshot);
+  return listed.some(
+    (punch) => punch.state === 'held' && punch.why === 'sign-in' && punch.principal === principal,
+  );
+}
+
 type SessionQuery = Pick<ReturnType<typeof useQuery<DeviceSession | null>>, 'data' | 'error'>;
 type EnrolmentMutation = Pick<ReturnType<typeof useMutation>, 'isPending' | 'error' | 'failureCount'>;
 
-function identityOf(session: SessionQuery, enrolment: EnrolmentMutation): Identity {
-  if (enrolment.isPending) return { kind: 'enrolling', unreachable: enrolment.failureCount > 0 };
+function identityOf(session: SessionQuery, enrolment: EnrolmentMutation, locked: boolean): Identity {
   const needsSignIn = session.error instanceof ApiRefusal && session.error.status === 401;
   const linkRefused = enrolment.error !== null;
-  if (session.data) return { kind: 'enrolled', session: session.data, needsSignIn, linkRefused };
+  if (session.data) {
+    const enrolling = enrolment.isPending;
+    return {
+      kind: 'enrolled',
+      session: session.data,
+      needsSignIn: needsSignIn || locked,
+      linkRefused,
+      enrolling,
+    };
+  }
+  if (enrolment.isPending) return { kind: 'enrolling', unreachable: enrolment.failureCount > 0 };
   if (linkRefused) return { kind: 'not-enrolled', why: 'refused' };
   if (needsSignIn || session.data === null) return { kind: 'not-enrolled', why: 'never' };
   return session.error ? { kind: 'not-enrolled', why: 'unreachable' } : { kind: 'looking' };

@@ -2,6 +2,7 @@ import type { PunchPosition } from '../../outbox/punch-record.ts';
 
 /** A fix older than this says where the device was, not where it is. A younger one is shown with its age. */
 const STALE_MS = 300_000;
+const LATE_MS = 1_000;
 
 /**
  * Where the device is, within the given time, or why that is not known. The browser is asked for a fresh position; what
@@ -10,6 +11,7 @@ const STALE_MS = 300_000;
  */
 export function locate(geolocation: Geolocation | undefined, withinMs: number): Promise<PunchPosition> {
   if (!geolocation) return Promise.resolve({ none: 'unsupported' });
+  const askedMs = performance.now();
   return new Promise((resolve) => {
     // The browser's own time-out does not run while it asks the person for permission.
     const timer = setTimeout(() => resolve({ none: 'timeout' }), withinMs);
@@ -18,7 +20,8 @@ export function locate(geolocation: Geolocation | undefined, withinMs: number): 
       resolve(position);
     };
     geolocation.getCurrentPosition(
-      (fix) => end(positionOf(fix)),
+      // A page that slept meanwhile may get the timer and the fix in any order, long after the tap.
+      (fix) => end(performance.now() - askedMs > withinMs + LATE_MS ? { none: 'timeout' } : positionOf(fix)),
       (error) => end({ none: error.code === error.PERMISSION_DENIED ? 'denied' : reasonOf(error) }),
       { enableHighAccuracy: true, maximumAge: 0, timeout: withinMs },
     );

@@ -1,13 +1,16 @@
 import type { DeviceSession } from '../../contract/device-session.ts';
 import { distanceMetres } from '../../contract/distance-metres.ts';
-import { ERROR_CODE } from '../../contract/error-code.ts';
 import type { Location } from '../../contract/location.ts';
 import { receiptCode } from '../../contract/receipt-code.ts';
-import type { PunchCore, PunchPosition, Refusal, StoredPunch } from '../../outbox/punch-record.ts';
+import type { PunchCore, PunchPosition, StoredPunch } from '../../outbox/punch-record.ts';
 import type { StateTone } from '../../ui/state-tone.ts';
 import type { Catalogue } from '../../ui/texts/catalogue.ts';
+import { refusalReason } from '../refusal-reason.ts';
 import type { UnsavedState } from './unsaved-punch.ts';
 import type { Outcome } from './use-punch.ts';
+
+/** Only these may say that it is done. */
+const CONFIRMED: ReadonlySet<StateTone> = new Set(['kept', 'recorded', 'sign-in']);
 
 /** Up to this age a position is where the device is. */
 const FRESH_MS = 30_000;
@@ -24,8 +27,23 @@ export interface OutcomeWords {
   readonly retry: boolean;
 }
 
-/** Puts what came of a tap into words; title and radius are the API's own once there is a receipt. */
-export function describeOutcome(outcome: Outcome, session: DeviceSession, texts: Catalogue): OutcomeWords {
+/**
+ * Puts what came of a tap into words; title and radius are the API's own once there is a receipt. The day is said of a
+ * punch that is not of today (`Y-m-d`).
+ */
+export function describeOutcome(
+  outcome: Outcome,
+  session: DeviceSession,
+  texts: Catalogue,
+  today: string,
+): OutcomeWords {
+  const { eventTime } = outcome.punch;
+  const said = wordsOf(outcome, session, texts);
+  if (eventTime.startsWith(today)) return said;
+  return { ...said, facts: [{ text: dayWords(eventTime, texts.locale) }, ...said.facts] };
+}
+
+function wordsOf(outcome: Outcome, session: DeviceSession, texts: Catalogue): OutcomeWords {
   switch (outcome.kind) {
     case 'saving':
       return words(outcome.punch, session, texts, { tone: 'saving', state: texts.state.saving });
@@ -52,8 +70,15 @@ interface Judgement {
 function describeRecord(punch: StoredPunch, session: DeviceSession, texts: Catalogue): OutcomeWords {
   const { state, meaning } = texts;
   switch (punch.state) {
-    case 'draft':
-      return words(punch, session, texts, { tone: 'kept', state: state.kept, reason: meaning.kept });
+    case 'draft': {
+      const { position } = punch;
+      return words(punch, session, texts, {
+        tone: 'kept',
+        state: state.kept,
+        reason: meaning.kept,
+        position,
+      });
+    }
     case 'waiting':
     case 'sending': {
       const reason = punch.obstacle ? `${texts.obstacle[punch.obstacle]} ${meaning.kept}` : meaning.kept;
@@ -76,7 +101,7 @@ function describeRecord(punch: StoredPunch, session: DeviceSession, texts: Catal
       });
     }
     case 'refused': {
-      const reason = reasonOf(punch.refusal, texts);
+      const reason = refusalReason(punch.refusal, texts);
       const { position } = punch;
       return words(punch, session, texts, {
         tone: 'refused',
@@ -142,14 +167,14 @@ function describeUnsaved(
         position,
       });
     case 'refused': {
-      const reason = reasonOf(sending.refusal, texts);
+      const reason = refusalReason(sending.refusal, texts);
       return words(punch, session, texts, { tone: 'refused', state: state.refused, reason, position });
     }
     case 'held':
       return words(punch, session, texts, {
         tone: 'problem',
         state: state.notSaved,
-        reason: meaning.unsavedHeld,
+        reason: sending.why === 'sign-in' ? meaning.unsavedHeld : `${texts.updateNeeded} ${meaning.unsaved}`,
         position,
       });
   }
@@ -161,13 +186,15 @@ function words(punch: PunchCore, session: DeviceSession, texts: Catalogue, judge
   const facts: { label?: string; text: string }[] = [
     { text: judged.position ? whereabouts(judged.position, location, texts) : texts.locating },
   ];
-  if (punch.clock.trust === 'unknown' && judged.tone !== 'recorded')
-    facts.push({ text: texts.clockDoubtful });
+  const doubtful = punch.clock.trust === 'unknown' || punch.clock.trust === 'changed';
+  if (doubtful && judged.tone !== 'recorded') facts.push({ text: texts.clockDoubtful });
   facts.push({ label: texts.receiptCode, text: receiptCode(punch.id) });
   return {
     tone: judged.tone,
     state: judged.state,
-    headline: texts.done[punch.direction](time),
+    headline: CONFIRMED.has(judged.tone)
+      ? texts.done[punch.direction](time)
+      : texts.punch[punch.direction](time),
     place: {
       title: location.title,
       radius: texts.radius(location.radiusMetres),
@@ -193,10 +220,8 @@ function whereabouts(
   return ageMs > FRESH_MS ? `${where}, ${texts.positionAge(Math.round(ageMs / 1_000))}` : where;
 }
 
-function reasonOf({ code, message, errors }: Refusal, texts: Catalogue): string {
-  const fields = new Set(errors.map((fault) => fault.field));
-  if (fields.has('location_id') || fields.has('employee_id')) return texts.refusal.unknownLocation;
-  if (fields.has('event_time')) return texts.refusal.time;
-  if (code === ERROR_CODE.accessDenied || code === ERROR_CODE.wrongRole) return texts.refusal.denied;
-  return texts.refusal.other(message);
+/** The day of an event_time, which has no zone: it is read and written in one and the same. */
+function dayWords(eventTime: string, locale: string): string {
+  const day = Date.parse(`${eventTime.slice(0, 10)}T00:00:00Z`);
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full' }).format(day);
 }

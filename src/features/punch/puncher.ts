@@ -1,3 +1,4 @@
+import { v7 as uuidV7 } from 'uuid';
 import type { DeviceSession } from '../../contract/device-session.ts';
 import type { Direction } from '../../contract/direction.ts';
 import { formatEventTime } from '../../contract/format-event-time.ts';
@@ -7,6 +8,10 @@ import type { DraftPunch, PunchPosition, StoredPunch } from '../../outbox/punch-
 import { StorageFault } from '../../outbox/storage-fault.ts';
 import type { ThisPage } from '../../outbox/this-page.ts';
 import { makeDraft, POSITION_MS } from './make-draft.ts';
+import type { UnsavedFacts } from './unsaved-punch.ts';
+
+/** A slow disk must not leave a position no time at all. */
+const FEWEST_MS = 500;
 
 /** What a puncher does to the world. */
 export interface PunchRealm {
@@ -53,12 +58,28 @@ export class Puncher {
     return record;
   }
 
+  /**
+   * What can be sent of a punch that the storage did not take. It gets an id of its own: should the storage have
+   * taken it after all, the sender's bytes differ, and the server knows the two for one by person, direction and second.
+   */
+  async unsaved(draft: DraftPunch): Promise<UnsavedFacts> {
+    const position = await this.#lookAround(draft, POSITION_MS);
+    return { punch: { ...draft, ...this.#timeOf(draft), id: uuidV7() }, position };
+  }
+
   async #finish(draft: DraftPunch): Promise<void> {
-    const { page, locate, learnTime } = this.#realm;
-    void page.outbox.tellTap(draft.id, draft.deadlineMs);
-    const learnt = isDoubtful(draft) ? Promise.race([learnTime(), elapsed(POSITION_MS)]) : undefined;
-    const [position] = await Promise.all([locate(POSITION_MS), learnt]);
-    await this.#freeze(draft, position);
+    void this.#realm.page.outbox.tellTap(draft.id, draft.deadlineMs);
+    const spentMs = this.#realm.page.clock.reading().monoMs - draft.tap.monoMs;
+    const leftMs = Math.min(POSITION_MS, Math.max(FEWEST_MS, POSITION_MS - spentMs));
+    await this.#freeze(draft, await this.#lookAround(draft, leftMs));
+  }
+
+  /** The position, within this time, and the server's time where it is wanted. */
+  async #lookAround(draft: DraftPunch, leftMs: number): Promise<PunchPosition> {
+    const { locate, learnTime } = this.#realm;
+    const learnt = isDoubtful(draft) ? Promise.race([learnTime(), elapsed(leftMs)]) : undefined;
+    const [position] = await Promise.all([locate(leftMs), learnt]);
+    return position;
   }
 
   async #freeze(draft: DraftPunch, position: PunchPosition): Promise<void> {

@@ -1,12 +1,11 @@
-import { useCallback, useReducer, useState } from 'react';
+import { useCallback, useReducer, useRef, useState } from 'react';
 import type { DeviceSession } from '../../contract/device-session.ts';
 import type { Direction } from '../../contract/direction.ts';
 import type { TemporalApi } from '../../contract/temporal-api.ts';
-import { SAME_TAP_MS } from '../../outbox/punch-queue.ts';
+import { isSameTap } from '../../outbox/is-same-tap.ts';
 import type { DraftPunch, PunchPosition, StoredPunch } from '../../outbox/punch-record.ts';
 import { StorageFault } from '../../outbox/storage-fault.ts';
 import { thisPage } from '../../outbox/this-page.ts';
-import { POSITION_MS } from './make-draft.ts';
 import { Puncher } from './puncher.ts';
 import { UnsavedPunch } from './unsaved-punch.ts';
 import { useDelivery } from './use-delivery.ts';
@@ -30,26 +29,36 @@ export interface PunchOptions {
 /** The two buttons' work, and what came of the last tap. */
 export function usePunch({ session, temporal, locate, learnTime }: PunchOptions): {
   readonly outcome: Outcome | undefined;
+  /** How many punches only this page holds, not yet recorded. */
+  readonly unsaved: number;
   readonly punch: (direction: Direction) => void;
   readonly show: (record: StoredPunch) => void;
   readonly dismiss: () => void;
 } {
   const [tapped, setTapped] = useState<Outcome>();
+  const [unsaved, setUnsaved] = useState<readonly UnsavedPunch[]>([]);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const deliver = useDelivery();
   const [puncher] = useState(() => new Puncher({ page: thisPage(), temporal, locate, learnTime, deliver }));
+  // Two taps may come before the first one is drawn, and a broken storage knows neither.
+  const unwritten = useRef<DraftPunch>(undefined);
 
   const punch = (direction: Direction) => {
     const draft = puncher.draft(direction, session);
-    if (tapped?.kind === 'unsaved' && isSameTap(tapped.punch, draft)) return;
+    if (unwritten.current && isSameTap(unwritten.current, draft)) return;
+    unwritten.current = draft;
     setTapped({ kind: 'saving', punch: draft });
     puncher.keep(draft).then(
-      (record) => setTapped({ kind: 'kept', punch: record }),
+      (record) => {
+        if (unwritten.current === draft) unwritten.current = undefined;
+        setTapped({ kind: 'kept', punch: record });
+      },
       async (error: unknown) => {
         if (!(error instanceof StorageFault)) throw error;
         setTapped({ kind: 'unsaved', punch: draft, sender: undefined });
-        const sender = new UnsavedPunch(draft, await locate(POSITION_MS), redraw);
-        setTapped({ kind: 'unsaved', punch: draft, sender });
+        const sender = new UnsavedPunch(await puncher.unsaved(draft), redraw);
+        setUnsaved((others) => [...others.filter(isPending), sender]);
+        setTapped((now) => (now?.punch === draft ? { kind: 'unsaved', punch: draft, sender } : now));
         await sender.send();
       },
     );
@@ -62,9 +71,9 @@ export function usePunch({ session, temporal, locate, learnTime }: PunchOptions)
 
   const record = useRecord(tapped?.kind === 'kept' ? tapped.punch.id : undefined);
   const outcome = tapped?.kind === 'kept' && record ? { ...tapped, punch: record } : tapped;
-  return { outcome, punch, show, dismiss };
+  return { outcome, unsaved: unsaved.filter(isPending).length, punch, show, dismiss };
 }
 
-function isSameTap(one: DraftPunch, other: DraftPunch): boolean {
-  return one.direction === other.direction && Math.abs(one.tap.wallMs - other.tap.wallMs) < SAME_TAP_MS;
+function isPending({ state }: UnsavedPunch): boolean {
+  return state.kind !== 'recorded' && state.kind !== 'refused';
 }

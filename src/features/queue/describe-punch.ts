@@ -1,6 +1,7 @@
 import type { StoredPunch } from '../../outbox/punch-record.ts';
 import type { StateTone } from '../../ui/state-tone.ts';
 import type { Catalogue } from '../../ui/texts/catalogue.ts';
+import { refusalReason } from '../refusal-reason.ts';
 
 /** A punch of the list, in words. */
 export interface PunchWords {
@@ -11,7 +12,11 @@ export interface PunchWords {
 }
 
 /** Says where a punch stands and what stands in its way. */
-export function describePunch(punch: StoredPunch, principal: string, texts: Catalogue): PunchWords {
+export function describePunch(
+  punch: StoredPunch,
+  principal: string | undefined,
+  texts: Catalogue,
+): PunchWords {
   const { state, meaning, obstacle } = texts;
   const another = punch.principal === principal ? undefined : texts.ofAnother;
   switch (punch.state) {
@@ -28,7 +33,7 @@ export function describePunch(punch: StoredPunch, principal: string, texts: Cata
     case 'undone':
       return { state: { tone: 'problem', label: state.undone }, reason: punch.reason, stuck: false };
     case 'refused': {
-      const reason = texts.refusal.other(punch.refusal.message);
+      const reason = refusalReason(punch.refusal, texts);
       return { state: { tone: 'refused', label: state.refused }, reason, stuck: true };
     }
     case 'held':

@@ -12,7 +12,11 @@ import { StorageNote } from './storage-note.tsx';
 import { useOutbox } from './use-outbox.ts';
 
 /** Whose device it is, as the list needs it. */
-export type Owner = { readonly principal: string; readonly name: string; readonly timeZone: string };
+export type Owner = {
+  readonly principal: string | undefined;
+  readonly name: string;
+  readonly timeZone: string;
+};
 
 type Props = { open: boolean; owner: Owner; onClose: () => void };
 

@@ -7,38 +7,44 @@ import { useChainReport } from './use-chain-report.ts';
 import { useOnline } from './use-online.ts';
 import { useOutbox, useOutboxHeartbeat } from './use-outbox.ts';
 
-type Props = { owner: Owner };
+type Props = {
+  owner: Owner;
+  /** How many punches only this page holds. */
+  unsaved: number;
+};
 
 const HOUR_MS = 3_600_000;
 
 /** One calm line about network and queue; it opens the list. */
-export function QueueLine({ owner }: Props) {
+export function QueueLine({ owner, unsaved }: Props) {
   const texts = useTexts();
   const online = useOnline();
-  const { counts, oldestMs, fault } = useOutbox();
+  const { counts, oldestMs, fault, known } = useOutbox();
   const [open, setOpen] = useState(false);
   useOutboxHeartbeat();
   useChainReport();
   const waiting = counts.waiting + counts.held;
   useAppBadge(waiting + counts.refused);
 
-  const trouble = counts.refused > 0 || counts.held > 0 || fault !== undefined;
-  const number = texts.waiting(waiting);
-  const calm = online ? texts.allSent : texts.offline;
-  const text = waiting > 0 ? number : calm;
   const hours = oldestMs === undefined ? 0 : Math.floor((Date.now() - oldestMs) / HOUR_MS);
-  const more = [
-    hours >= 1 ? texts.oldest(hours) : undefined,
-    waiting > 0 ? (online ? undefined : texts.offline) : number,
-    counts.refused > 0 ? texts.refusedCount(counts.refused) : undefined,
+  const lines = [
+    unsaved > 0 ? texts.unsavedCount(unsaved) : undefined,
     fault ? texts.storageFault : undefined,
-  ];
+    waiting > 0 ? texts.waiting(waiting) : undefined,
+    hours >= 1 ? texts.oldest(hours) : undefined,
+    counts.refused > 0 ? texts.refusedCount(counts.refused) : undefined,
+    online ? undefined : texts.offline,
+  ].filter((line) => line !== undefined);
+  if (lines.length === 0) lines.push(known ? texts.allSent : texts.looking);
+  if (waiting === 0 && known && !fault) lines.push(texts.waiting(0));
+  const [text = '', ...more] = lines;
+  const trouble = unsaved > 0 || fault !== undefined || counts.refused > 0 || counts.held > 0;
   return (
     <>
       <StatusLine
         tone={trouble ? 'trouble' : waiting > 0 || !online ? 'waiting' : 'calm'}
         text={text}
-        description={more.filter((part) => part !== undefined).join(' · ')}
+        description={more.join(' · ')}
         onPress={() => setOpen(true)}
       />
       <QueueDialog open={open} owner={owner} onClose={() => setOpen(false)} />

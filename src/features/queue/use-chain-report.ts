@@ -25,13 +25,19 @@ export function useChainReport(): void {
   }, [stand]);
 }
 
+let reporting = false;
+
+/** One report at a time: an older one that overtook a newer one would show gaps that are none. */
 async function report(): Promise<void> {
+  if (reporting) return;
+  reporting = true;
   try {
-    const stand = await thisPage().queue.chainReport();
-    if (stand) await postChainReport(stand);
+    for (const stand of await thisPage().queue.chainReports()) await postChainReport(stand);
   } catch (error) {
     // The next change or hour tells it anew.
     const passing = [ApiRefusal, ServerUnreachable, StorageFault].some((kind) => error instanceof kind);
     if (!passing) throw error;
+  } finally {
+    reporting = false;
   }
 }

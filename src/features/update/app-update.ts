@@ -7,6 +7,7 @@ const LOOK_EVERY_MS = 3_600_000;
 export class AppUpdate {
   #workbox: Workbox | undefined;
   #ready = false;
+  #applying = false;
   readonly #listeners = new Set<() => void>();
 
   /** Registers the worker; without a service worker in this browser nothing happens. */
@@ -43,7 +44,8 @@ export class AppUpdate {
   /** Puts the new version in place and loads it; what was tapped lies on disk and is sent by either version. */
   apply(): void {
     const workbox = this.#workbox;
-    if (!workbox) return;
+    if (!workbox || this.#applying) return;
+    this.#applying = true;
     workbox.addEventListener('controlling', () => location.reload());
     workbox.messageSkipWaiting();
   }

@@ -10,6 +10,7 @@ import { type BroughtSecret, broughtSecrets } from './device-cookie.ts';
 export interface FoundDevice {
   readonly caller: DeviceCaller;
   readonly cookie: BroughtSecret;
+  readonly enrolledAtMs: number;
 }
 
 /** The device behind a request's cookie. Throws an `ApiError` 401: 7007 no cookie, 7008 unknown or revoked. */
@@ -19,13 +20,13 @@ export async function findDevice(store: Store, c: Context): Promise<FoundDevice>
     throw new ApiError(401, ERROR_CODE.noAuthorisation, 'The request carries no authorisation');
   }
   for (const cookie of cookies) {
-    const caller = await deviceOf(store, cookie.secret);
-    if (caller) return { caller, cookie };
+    const found = await deviceOf(store, cookie.secret);
+    if (found) return { ...found, cookie };
   }
   throw new ApiError(401, ERROR_CODE.wrongToken, 'This device is not enrolled, or no longer');
 }
 
-async function deviceOf(store: Store, secret: string): Promise<DeviceCaller | undefined> {
+async function deviceOf(store: Store, secret: string): Promise<Omit<FoundDevice, 'cookie'> | undefined> {
   const row = await store
     .selectFrom('devices')
     .innerJoin('employees', 'employees.id', 'devices.employee_id')
@@ -33,6 +34,7 @@ async function deviceOf(store: Store, secret: string): Promise<DeviceCaller | un
     .innerJoin('companies', 'companies.id', 'locations.company_id')
     .select([
       'devices.id as device_id',
+      'devices.created_at',
       'employees.id as employee_id',
       'employees.public_id',
       'companies.id as company_id',
@@ -43,12 +45,15 @@ async function deviceOf(store: Store, secret: string): Promise<DeviceCaller | un
     .executeTakeFirst();
   return (
     row && {
-      kind: 'device',
-      deviceId: row.device_id,
-      employeeId: row.employee_id,
-      principal: row.public_id,
-      companyId: row.company_id,
-      timeZone: row.time_zone,
+      caller: {
+        kind: 'device',
+        deviceId: row.device_id,
+        employeeId: row.employee_id,
+        principal: row.public_id,
+        companyId: row.company_id,
+        timeZone: row.time_zone,
+      },
+      enrolledAtMs: row.created_at,
     }
   );
 }

@@ -19,6 +19,8 @@ import { limitBody } from './limit-body.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import { readJsonObject } from './read-json-object.ts';
 
+const RENEW_AFTER_MS = 30 * 86_400_000;
+
 /** The kiosk's own calls: the server's time, becoming an enrolled device, being one, and no longer being one. */
 export function kioskRoutes(parts: AppParts): Hono<ServerEnv> {
   const failed = new FailedAttempts();
@@ -60,10 +62,11 @@ async function keysOf(parts: AppParts, { chain }: EnrolledDevice, nowMs: number)
 }
 
 async function tellSession(c: Context<ServerEnv>, parts: AppParts): Promise<Response> {
-  const { caller, cookie } = await findDevice(parts.store, c);
+  const { caller, cookie, enrolledAtMs } = await findDevice(parts.store, c);
   const session = await deviceSessionOf(parts.store, caller.deviceId);
+  // A young cookie needs no renewal, and an answer that comes late must not put it in the place of a newer one.
   // Under the name that it came under: a request without `Origin` does not say whether the visitor is on https.
-  giveSecret(c, cookie);
+  if (parts.now() - enrolledAtMs > RENEW_AFTER_MS) giveSecret(c, cookie);
   return c.json(session);
 }
 

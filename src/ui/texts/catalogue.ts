@@ -17,6 +17,8 @@ export interface Catalogue {
 
   /** What was done, with the wall-clock time `HH:MM`. */
   readonly done: Readonly<Record<Direction, (time: string) => string>>;
+  /** The same of a punch that is not confirmed: what it is, and not that it is done. */
+  readonly punch: Readonly<Record<Direction, (time: string) => string>>;
   /** One word for where a punch stands. */
   readonly state: Readonly<
     Record<
@@ -63,6 +65,8 @@ export interface Catalogue {
   readonly allSent: string;
   readonly waiting: (count: number) => string;
   readonly refusedCount: (count: number) => string;
+  /** Punches that only the open page holds. */
+  readonly unsavedCount: (count: number) => string;
   readonly offline: string;
   readonly storageFault: string;
   readonly queueTitle: string;

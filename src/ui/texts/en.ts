@@ -18,6 +18,7 @@ export const en: Catalogue = {
   cancel: 'Cancel',
 
   done: { in: (time) => `Clocked in ${time}`, out: (time) => `Clocked out ${time}` },
+  punch: { in: (time) => `Clock-in ${time}`, out: (time) => `Clock-out ${time}` },
   state: {
     saving: 'Saving…',
     kept: 'Kept on this device',
@@ -68,13 +69,18 @@ export const en: Catalogue = {
     timeout: 'Without a position: none was found within 3 seconds.',
     unsupported: 'Without a position: this browser has none.',
     stale: 'Without a position: only an old one was to be had.',
-    lost: 'Without a position: the page was closed before one was found.',
+    lost: 'Without a position: none was found before the punch had to go out.',
   },
   clockDoubtful: 'The time is this device’s own. It will be checked with the server.',
 
   allSent: 'Everything is sent',
   waiting: (count) => plural(locale, count, { one: '# punch waiting', other: '# punches waiting' }),
   refusedCount: (count) => plural(locale, count, { one: '# punch refused', other: '# punches refused' }),
+  unsavedCount: (count) =>
+    plural(locale, count, {
+      one: '# punch is not saved: keep this page open',
+      other: '# punches are not saved: keep this page open',
+    }),
   offline: 'No network: punches are kept here and sent later',
   storageFault: 'This browser cannot store punches. Without a network, clocking will not work here.',
   queueTitle: 'Punches on this device',

@@ -18,6 +18,7 @@ export const uz: Catalogue = {
   cancel: 'Bekor qilish',
 
   done: { in: (time) => `Kelish ${time}`, out: (time) => `Ketish ${time}` },
+  punch: { in: (time) => `Kelish ${time}`, out: (time) => `Ketish ${time}` },
   state: {
     saving: 'Saqlanmoqda…',
     kept: 'Shu qurilmada saqlandi',
@@ -67,13 +68,14 @@ export const uz: Catalogue = {
     timeout: 'Joylashuvsiz: 3 soniyada topilmadi.',
     unsupported: 'Joylashuvsiz: brauzer uni aniqlamaydi.',
     stale: 'Joylashuvsiz: faqat eskisi bor edi.',
-    lost: 'Joylashuvsiz: u topilguncha sahifa yopildi.',
+    lost: 'Joylashuvsiz: belgi yuborilguncha topilmadi.',
   },
   clockDoubtful: 'Vaqt shu qurilmadan olindi. U server bilan solishtiriladi.',
 
   allSent: 'Hammasi yuborildi',
   waiting: (count) => plural(locale, count, { other: '# ta belgi yuborilishini kutmoqda' }),
   refusedCount: (count) => plural(locale, count, { other: '# ta belgi rad etildi' }),
+  unsavedCount: (count) => plural(locale, count, { other: '# ta belgi saqlanmadi: sahifani yopmang' }),
   offline: 'Tarmoq yoʻq: belgilar shu yerda saqlanadi va keyin yuboriladi',
   storageFault: 'Bu brauzer belgilarni saqlay olmaydi. Tarmoqsiz bu yerda belgilanib boʻlmaydi.',
   queueTitle: 'Shu qurilmadagi belgilar',
