@@ -3,10 +3,10 @@ import { Front } from '../fixtures/front.ts';
 import { KioskServer } from '../fixtures/kiosk-server.ts';
 import { stopWorkers } from '../fixtures/stop-workers.ts';
 import { ChaosBrowser } from './chaos-browser.ts';
+import { confirmedCode } from './confirmed-code.ts';
 import { FAULTS } from './faults.ts';
 import { faultsOfRun } from './faults-of-run.ts';
 import type { Schedule, Step } from './schedule.ts';
-import { confirmedCode } from './confirmed-code.ts';
 
 /** What one run came to; no faults means that it held. */
 export interface RunResult {
@@ -28,10 +28,16 @@ export async function browserRun(schedule: Schedule, executablePath: string): Pr
     await browser.start();
     const run = new Run(server, front, browser);
     await run.open(server.enrolmentPath);
+    await browser.closeAndStart();
+    await run.open();
     for (const step of schedule.steps) await run.play(step);
     await run.recover();
     const records = await server.punches();
-    return { taps: run.codes.length, records: records.length, faults: faultsOfRun(run.codes, records, front.posts) };
+    return {
+      taps: run.codes.length,
+      records: records.length,
+      faults: faultsOfRun(run.codes, records, front.posts),
+    };
   } finally {
     await browser.remove();
     await front.close();

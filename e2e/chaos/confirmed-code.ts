@@ -7,7 +7,9 @@ const CONFIRMED_WITHIN_MS = 30_000;
 export async function confirmedCode(page: Page, direction: Direction): Promise<string> {
   const done = direction === 'in' ? 'Clocked in' : 'Clocked out';
   const status = page.getByRole('status').filter({ hasText: done });
-  await status.getByText(/^(Kept on this device|Recorded|Needs sign-in)$/).waitFor({ timeout: CONFIRMED_WITHIN_MS });
+  await status
+    .getByText(/^(Kept on this device|Recorded|Needs sign-in)$/)
+    .waitFor({ timeout: CONFIRMED_WITHIN_MS });
   const text = await status.textContent();
   const [, code] = /Code ([0-9A-Z]{6})/.exec(text ?? '') ?? [];
   if (!code) throw new Error(`The result shows no code: ${text}`);

@@ -14,7 +14,8 @@ export function faultsOfRun(
     const times = recorded.filter((other) => other === code).length;
     if (times !== 1) faults.push(`${code} was confirmed and is recorded ${times} times`);
   }
-  for (const code of recorded) if (!codes.includes(code)) faults.push(`${code} is recorded and was never confirmed`);
+  for (const code of recorded)
+    if (!codes.includes(code)) faults.push(`${code} is recorded and was never confirmed`);
   const numbers = records.map(({ kiosk }) => kiosk.chain?.number ?? 0);
   if (numbers.some((number, place) => number <= (numbers[place - 1] ?? 0))) {
     faults.push(`recorded in the order ${numbers.join(', ')}`);

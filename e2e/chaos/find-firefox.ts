@@ -10,6 +10,9 @@ const PLACES = [
 /** Where a Firefox is: `FIREFOX_PATH`, else the usual places. Throws where there is none. */
 export function findFirefox(): string {
   const path = process.env.FIREFOX_PATH ?? PLACES.find((place) => existsSync(place));
-  if (!path) throw new Error('No Firefox was found: install it (Debian: apt-get install firefox-esr) or set FIREFOX_PATH.');
+  if (!path)
+    throw new Error(
+      'No Firefox was found: install it (Debian: apt-get install firefox-esr) or set FIREFOX_PATH.',
+    );
   return path;
 }

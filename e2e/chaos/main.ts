@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { findBrowser } from '../checks/find-browser.ts';
+import { installBrowser } from '../checks/install-browser.ts';
 import { browserRun } from './browser-run.ts';
+import { firefoxRun } from './firefox-run.ts';
 import { modelRuns } from './model-runs.ts';
 import { scheduleOf } from './schedule.ts';
-import { findBrowser } from '../checks/find-browser.ts';
-import { firefoxRun } from './firefox-run.ts';
 
 const USAGE = 'Usage: npm run chaos -- (--model | --browser | --firefox) [--runs N] [--seed S]\n';
 
@@ -26,12 +27,16 @@ else if (values.firefox) process.exitCode = (await firefoxRun()) ? 0 : 1;
 else refuse();
 
 async function browserRuns(): Promise<void> {
-  const executablePath = findBrowser();
+  const executablePath = findBrowser() ?? (await installBrowser());
+  if (!executablePath) throw new Error('There is no Chromium to run, and none could be installed.');
   let failed = 0;
   for (let run = 0; run < runs; run += 1) {
     const schedule = scheduleOf(seed + run);
     const said = await browserRun(schedule, executablePath).then(
-      ({ taps, records, faults }) => ({ ok: faults.length === 0, words: `${taps} taps, ${records} records. ${faults}` }),
+      ({ taps, records, faults }) => ({
+        ok: faults.length === 0,
+        words: `${taps} taps, ${records} records. ${faults}`,
+      }),
       (error: unknown) => ({ ok: false, words: String(error) }),
     );
     if (!said.ok) failed += 1;

@@ -2,7 +2,17 @@ import type { Direction } from '../../src/contract/direction.ts';
 import { type Random, randomOf } from './random.ts';
 
 /** What can be done to punches between the browser and the server. */
-export const NETWORK_FAULTS = ['500', '429', '401', 'captive', 'portal-403', 'hang', 'cut', 'lose', 'truncate'] as const;
+export const NETWORK_FAULTS = [
+  '500',
+  '429',
+  '401',
+  'captive',
+  'portal-403',
+  'hang',
+  'cut',
+  'lose',
+  'truncate',
+] as const;
 
 /** One thing that happens. */
 export type Step =

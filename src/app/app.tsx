@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { DeviceSession } from '../contract/device-session.ts';
 import type { TemporalApi } from '../contract/temporal-api.ts';
 import { SignOut } from '../features/identify/sign-out.tsx';
 import { useIdentity } from '../features/identify/use-identity.ts';
@@ -11,10 +12,10 @@ import { Kiosk } from './kiosk.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { catalogueOf, useLanguage } from './use-language.ts';
 
-type Props = { temporal: TemporalApi; update: AppUpdate };
+type Props = { temporal: TemporalApi; update: AppUpdate; stored: DeviceSession | undefined };
 
 /** The shell: the language, and which screen. */
-export function App({ temporal, update }: Props) {
+export function App({ temporal, update, stored }: Props) {
   const [code, choose] = useLanguage();
   return (
     <TextsContext value={catalogueOf(code)}>
@@ -22,6 +23,7 @@ export function App({ temporal, update }: Props) {
         <CurrentScreen
           temporal={temporal}
           update={update}
+          stored={stored}
           languageMenu={(compact) => <LanguageMenu code={code} compact={compact} onChoose={choose} />}
         />
       </ErrorBoundary>
@@ -32,9 +34,10 @@ export function App({ temporal, update }: Props) {
 function CurrentScreen({
   temporal,
   update,
+  stored,
   languageMenu,
 }: Props & { languageMenu: (compact: boolean) => ReactNode }) {
-  const { identity, signOut } = useIdentity();
+  const { identity, signOut } = useIdentity(stored);
   const below = (
     <>
       {languageMenu(false)}

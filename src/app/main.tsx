@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { keepLearningTime } from '../features/clock/learn-time.ts';
+import { storedSession } from '../features/identify/stored-session.ts';
 import { SetupPage } from '../features/setup/setup-page.tsx';
 import { AppUpdate } from '../features/update/app-update.ts';
 import '../ui/base.css';
@@ -16,10 +17,10 @@ if (isSecureContext) {
   const update = new AppUpdate();
   void update.register();
   keepLearningTime();
-  loadTemporal().then((temporal) =>
+  Promise.all([loadTemporal(), storedSession()]).then(([temporal, stored]) =>
     root.render(
       <QueryClientProvider client={queryClient}>
-        <App temporal={temporal} update={update} />
+        <App temporal={temporal} update={update} stored={stored} />
       </QueryClientProvider>,
     ),
   );

@@ -1,3 +1,4 @@
+import { type DeviceSession, parseDeviceSession } from '../contract/device-session.ts';
 import type { DeviceKeys } from '../contract/enrolment-answer.ts';
 import { chainStart } from './chain.ts';
 import type { PunchDb } from './punch-db.ts';
@@ -23,6 +24,21 @@ export class DeviceKeyring {
       }
       if (!goesOn) await device.put({ kind: 'chain', head }, 'chain');
       await device.put({ kind: 'rescue', to: keys.rescue }, 'rescue');
+    });
+  }
+
+  /** Whom this device stood for when the server last said so; undefined where it never did, or nothing can be read. */
+  async session(): Promise<DeviceSession | undefined> {
+    const stored = await this.#db.transact('readonly', (tx) => tx.objectStore('device').get('session'));
+    return stored?.kind === 'session' ? parseDeviceSession(stored.session) : undefined;
+  }
+
+  /** Remembers whom this device stands for, on disk before it resolves; undefined forgets it. */
+  async storeSession(session: DeviceSession | undefined): Promise<void> {
+    await this.#db.transact('readwrite', async (tx) => {
+      const device = tx.objectStore('device');
+      if (session) await device.put({ kind: 'session', session }, 'session');
+      else await device.delete('session');
     });
   }
 

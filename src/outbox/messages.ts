@@ -30,6 +30,8 @@ export type OutboxNews =
   | { readonly type: 'changed'; readonly id: string; readonly state: PunchRecord['state'] }
   /** Many records may have changed. */
   | { readonly type: 'changed-many' }
+  /** Another person is enrolled on this device, or nobody any more. */
+  | { readonly type: 'session' }
   /** The server can be reached: pages correct and freeze what they keep open. */
   | { readonly type: 'contact' };
 

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { DeviceSecret } from './device-secret.ts';
+import type { DeviceEntry } from './device-entry.ts';
 import type { PunchRecord } from './punch-record.ts';
 import type { SenderNotes } from './sender-notes.ts';
 import { StorageFault } from './storage-fault.ts';
@@ -12,7 +12,7 @@ interface Schema extends DBSchema {
     indexes: { id: string; state: string; tap: [number, string, number] };
   };
   notes: { key: string; value: SenderNotes };
-  device: { key: string; value: DeviceSecret };
+  device: { key: string; value: DeviceEntry };
 }
 
 type Stores = ('punches' | 'notes' | 'device')[];

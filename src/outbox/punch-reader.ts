@@ -138,7 +138,7 @@ export class PunchReader {
         linksIn('undone'),
       ]);
       return secrets.flatMap((secret) => {
-        if (secret.kind === 'rescue') return [];
+        if (secret.kind !== 'chain' && secret.kind !== 'past-chain') return [];
         const { device, number } = secret.kind === 'chain' ? secret.head : secret;
         const of = (links: readonly ChainLink[]) =>
           links.flatMap((link) => (link.device === device ? [link.number] : []));

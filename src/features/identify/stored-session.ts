@@ -1,31 +1,31 @@
-import { type DeviceSession, parseDeviceSession } from '../../contract/device-session.ts';
+import type { DeviceSession } from '../../contract/device-session.ts';
+import { StorageFault } from '../../outbox/storage-fault.ts';
+import { thisPage } from '../../outbox/this-page.ts';
 
-const KEY = 'kiosk-session';
+/** A storage that hangs must not keep the page blank: the server knows as well. */
+const PATIENCE_MS = 1_500;
 
 /** Whom this device stood for when the server last said so; undefined where it never did or nothing can be read. */
-export function storedSession(): DeviceSession | undefined {
+export async function storedSession(): Promise<DeviceSession | undefined> {
   try {
-    return parseDeviceSession(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-  } catch {
-    return undefined;
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+    return await Promise.race([thisPage().keyring.session(), late]);
+  } catch (error) {
+    if (error instanceof StorageFault) return undefined;
+    throw error;
   }
 }
 
-/** Remembers whom this device stands for, so that it can start with no network; undefined forgets it. */
-export function storeSession(session: DeviceSession | undefined): void {
+/**
+ * Remembers whom this device stands for, so that it can start with no network and after a power cut; undefined forgets
+ * it. Without storage the device only cannot start offline, which the outbox's own warning already says.
+ */
+export async function storeSession(session: DeviceSession | undefined): Promise<void> {
+  const { keyring, news } = thisPage();
   try {
-    if (session) localStorage.setItem(KEY, JSON.stringify(session));
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Without storage the device only cannot start offline, which the outbox's own warning already says.
+    await keyring.storeSession(session);
+    news.publish({ type: 'session' });
+  } catch (error) {
+    if (!(error instanceof StorageFault)) throw error;
   }
-}
-
-/** Calls back when another tab enrols or signs out. */
-export function onSessionStoredElsewhere(listener: (session: DeviceSession | undefined) => void): () => void {
-  const hear = (event: StorageEvent) => {
-    if (event.key === KEY || event.key === null) listener(storedSession());
-  };
-  addEventListener('storage', hear);
-  return () => removeEventListener('storage', hear);
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ApiRefusal } from '../../api/api-refusal.ts';
 import { deleteSession } from '../../api/delete-session.ts';
@@ -8,7 +8,7 @@ import { ServerUnreachable } from '../../api/server-unreachable.ts';
 import type { DeviceSession } from '../../contract/device-session.ts';
 import type { EnrolmentRequest } from '../../contract/enrolment-request.ts';
 import { thisPage } from '../../outbox/this-page.ts';
-import { onSessionStoredElsewhere, storedSession, storeSession } from './stored-session.ts';
+import { storedSession, storeSession } from './stored-session.ts';
 import { takeEnrolmentCode } from './take-enrolment-code.ts';
 
 /** Who stands behind this device. */
@@ -32,8 +32,11 @@ const SESSION_KEY = ['session'];
 const AGAIN_MS = 60_000;
 const ENROL_AGAIN_MS = 3_000;
 
-/** Who stands behind this device, and the two things that change it. */
-export function useIdentity(): { readonly identity: Identity; readonly signOut: () => Promise<void> } {
+/** Who stands behind this device, and the two things that change it; `stored` is what the device remembers. */
+export function useIdentity(stored: DeviceSession | undefined): {
+  readonly identity: Identity;
+  readonly signOut: () => Promise<void>;
+} {
   const client = useQueryClient();
   const [firstCode] = useState(takeEnrolmentCode);
   const enrolment = useEnrolment(firstCode);
@@ -42,7 +45,7 @@ export function useIdentity(): { readonly identity: Identity; readonly signOut: 
     queryFn: ({ signal }) => getSession(signal),
     // Asked before the enrolment has its answer, the server could only say that it does not know this browser.
     enabled: !enrolment.isPending && (firstCode === undefined || !enrolment.isIdle),
-    initialData: storedSession,
+    initialData: stored,
     initialDataUpdatedAt: 0,
     networkMode: 'always',
     refetchInterval: AGAIN_MS,
@@ -54,11 +57,14 @@ export function useIdentity(): { readonly identity: Identity; readonly signOut: 
   const locked = useIsHeldForSignIn(data?.principal);
   useEffect(() => {
     if (!data || dataUpdatedAt === 0) return;
-    storeSession(data);
+    void storeSession(data);
     void thisPage().outbox.signedIn(data.principal);
   }, [data, dataUpdatedAt]);
   useEffect(
-    () => onSessionStoredElsewhere((stored) => void client.setQueryData(SESSION_KEY, stored ?? null)),
+    () =>
+      thisPage().news.subscribe((news) => {
+        if (news.type === 'session') void storedSession().then((now) => adopt(client, now));
+      }),
     [client],
   );
 
@@ -67,10 +73,16 @@ export function useIdentity(): { readonly identity: Identity; readonly signOut: 
       // A cookie that the server no longer takes is as good as signed out.
       if (!(error instanceof ApiRefusal)) throw error;
     });
-    storeSession(undefined);
+    await storeSession(undefined);
     client.setQueryData(SESSION_KEY, null);
   };
   return { identity: identityOf(session, enrolment, locked), signOut };
+}
+
+/** Takes over what another tab did; what this tab did itself is there already. */
+function adopt(client: QueryClient, stored: DeviceSession | undefined): void {
+  const shown = client.getQueryData<DeviceSession | null>(SESSION_KEY);
+  if (shown?.principal !== stored?.principal) client.setQueryData(SESSION_KEY, stored ?? null);
 }
 
 /** Enrols this browser with the code it was opened with, and with each code that is pasted into its address later. */

@@ -54,7 +54,8 @@ export class Puncher {
     const { queue, news } = this.#realm.page;
     const record = await queue.keep(draft);
     news.publish({ type: 'changed', id: record.id, state: record.state });
-    if (record.id === draft.id) void this.#finish(draft);
+    // The record and not the draft goes on: it has got its link of the chain.
+    if (record.id === draft.id && record.state === 'draft') void this.#finish(record);
     return record;
   }
 

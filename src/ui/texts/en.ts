@@ -106,7 +106,7 @@ export const en: Catalogue = {
   rescue: {
     save: 'Save to a file',
     share: 'Share as a file',
-    what: 'Only the server can read it. Bring it in on any kiosk; nothing is counted twice.',
+    what: 'Punches can be saved to a file that only the server can read. Bring it in on any kiosk; nothing is counted twice.',
     bringIn: 'Bring in a file',
     unreadable: 'This is no rescue file of a kiosk.',
     unreachable: 'The server cannot be reached. Try again later; the file stays good.',

@@ -101,7 +101,7 @@ export const uz: Catalogue = {
   rescue: {
     save: 'Faylga saqlash',
     share: 'Faylni ulashish',
-    what: 'Uni faqat server oʻqiy oladi. Istalgan terminalda yuklang: hech narsa ikki marta yozilmaydi.',
+    what: 'Belgilarni faqat server oʻqiy oladigan faylga saqlash mumkin. Uni istalgan terminalda yuklang: hech narsa ikki marta yozilmaydi.',
     bringIn: 'Faylni yuklash',
     unreadable: 'Bu terminal belgilari fayli emas.',
     unreachable: 'Serverga ulanib boʻlmayapti. Keyinroq urinib koʻring: fayl yaroqli qoladi.',
