@@ -14,6 +14,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  // A punch that met a fault goes out with the page's next heartbeat: that is a state to wait for, not to hurry.
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: REPORT_PATHS.playwright }]],
   use: {
     browserName: 'chromium',

@@ -74,7 +74,9 @@ export class PunchDb {
       this.#connection ??= this.#open();
       const db = await limit.bound(this.#connection);
       const tx = db.transaction(['punches', 'notes', 'device'] as Stores, mode, { durability: 'strict' });
-      const finished = Promise.all([work(tx), tx.done]);
+      const working = work(tx);
+      working.catch(() => undo(tx));
+      const finished = Promise.all([working, tx.done]);
       // What is told as "not saved" must not be saved after all a moment later.
       limit.onExpiry(() => tx.abort());
       tx.done.catch(() => undefined);
@@ -111,6 +113,15 @@ export class PunchDb {
       forget();
       throw error;
     }
+  }
+}
+
+/** Takes back what was written before the work failed: it is told as not done. */
+function undo(tx: PunchTransaction<'readonly' | 'readwrite'>): void {
+  try {
+    tx.abort();
+  } catch {
+    // The fault had ended the transaction by itself.
   }
 }
 

@@ -1,9 +1,12 @@
 import { StorageFault } from './storage-fault.ts';
 
+/** How long a commit that has begun may still take before nobody waits for it any more. */
+const COMMIT_MS = 10_000;
+
 /** Bounds the steps of one storage operation by one common time. */
 export class TimeLimit {
   readonly #late: Promise<never>;
-  readonly #timer: ReturnType<typeof setTimeout>;
+  #timer: ReturnType<typeof setTimeout>;
   #atExpiry: () => void = () => undefined;
   #expired = false;
 
@@ -11,15 +14,18 @@ export class TimeLimit {
     const { promise, reject } = Promise.withResolvers<never>();
     this.#late = promise;
     this.#late.catch(() => undefined);
+    const giveUp = () => {
+      this.#expired = true;
+      reject(new StorageFault('slow', `no answer within ${limitMs} ms`));
+    };
     this.#timer = setTimeout(() => {
       try {
         this.#atExpiry();
+        giveUp();
       } catch {
-        // It cannot be aborted because it is being committed: its end will come, and tells what became of it.
-        return;
+        // It cannot be aborted because it is being committed: its end tells what became of it, if it comes in time.
+        this.#timer = setTimeout(giveUp, COMMIT_MS);
       }
-      this.#expired = true;
-      reject(new StorageFault('slow', `no answer within ${limitMs} ms`));
     }, limitMs);
   }
 

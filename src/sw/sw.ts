@@ -7,14 +7,14 @@ import { openOutbox } from '../outbox/open-outbox.ts';
 import { acceptPunch } from './accept-punch.ts';
 import { onMessage } from './on-message.ts';
 import { POLYFILL_PATH, polyfillAnswer, refreshPolyfill } from './polyfill-cache.ts';
-import { askToBeWoken, SYNC_TAG, wakeSender } from './wake-sender.ts';
+import { SYNC_TAG, wakeSender } from './wake-sender.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: { url: string; revision: string | null }[];
 };
 
 /** Background Sync's event, which TypeScript's library does not know. */
-type SyncEvent = ExtendableEvent & { readonly tag: string; readonly lastChance: boolean };
+type SyncEvent = ExtendableEvent & { readonly tag: string };
 
 const FETCH_WAKES_EVERY_MS = 5_000;
 
@@ -76,9 +76,8 @@ self.addEventListener('sync', (event) => onSync(event as SyncEvent));
 function onSync(event: SyncEvent): void {
   if (event.tag !== SYNC_TAG) return;
   const send = async () => {
-    if (!(await wake('sync'))) return;
-    if (!event.lastChance) throw new Error('Punches are left: the browser shall wake the worker again');
-    await askToBeWoken(self.registration);
+    // After its last attempt the browser gives up; the page's heartbeat and its next start go on without it.
+    if (await wake('sync')) throw new Error('Punches are left: the browser shall wake the worker again');
   };
   event.waitUntil(send());
 }

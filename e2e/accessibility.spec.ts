@@ -1,0 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures/kiosk-test.ts';
+
+/** Looks the page over in light and in dark. */
+async function findsNothing(page: Page, what: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
+    expect(found, `${what}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+test('axe finds nothing wrong with the kiosk, ready and recorded', async ({ kiosk }) => {
+  await findsNothing(kiosk.page, 'ready');
+  await kiosk.clockIn.click();
+  await kiosk.shows('Recorded');
+  await findsNothing(kiosk.page, 'recorded');
+});
+
+test('axe finds nothing wrong with a kept punch and with the list', async ({ kiosk, front }) => {
+  front.fail({ kind: 'answer', status: 500 });
+  await kiosk.clockOut.click();
+  await kiosk.shows('Kept on this device');
+  await kiosk.showsWaiting(1);
+  await findsNothing(kiosk.page, 'kept');
+  await expect(await kiosk.openList()).toBeVisible();
+  await findsNothing(kiosk.page, 'the list');
+});
+
+test('axe finds nothing wrong with a refused punch and with the question before signing out', async ({
+  kiosk,
+  front,
+}) => {
+  front.failNext({ kind: 'answer', status: 403, body: '{"message":"Access denied","code":7004}' });
+  await kiosk.clockIn.click();
+  await kiosk.shows('Refused');
+  await findsNothing(kiosk.page, 'refused');
+  await kiosk.page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(kiosk.page.getByRole('dialog')).toBeVisible();
+  await findsNothing(kiosk.page, 'signing out');
+});
+
+test('axe finds nothing wrong with a device that needs a sign-in', async ({ kiosk, context }) => {
+  await context.clearCookies();
+  await kiosk.clockIn.click();
+  await kiosk.shows('Needs sign-in');
+  await findsNothing(kiosk.page, 'needs sign-in');
+});
+
+test('axe finds nothing wrong with the page of a browser that is no kiosk yet', async ({ page, front }) => {
+  await page.goto(front.origin);
+  await expect(page.getByRole('heading', { name: 'This device is not set up yet' })).toBeVisible();
+  await findsNothing(page, 'not enrolled');
+});
+
+test('both buttons are reached and pressed with the keyboard alone', async ({ kiosk, server }) => {
+  await kiosk.clockIn.focus();
+  await kiosk.page.keyboard.press('Enter');
+  await kiosk.shows('Recorded');
+  await kiosk.page.keyboard.press('Tab');
+  await expect(kiosk.clockOut).toBeFocused();
+  await kiosk.page.keyboard.press('Space');
+  await expect(kiosk.status.getByRole('heading')).toHaveText(/^Clocked out/);
+  await kiosk.shows('Recorded');
+  expect((await server.punches()).map((row) => row.direction)).toEqual(['in', 'out']);
+});
