@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import { killBrowser } from './fixtures/kill-browser.ts';
 import { Kiosk } from './fixtures/kiosk.ts';
 import { test as base, expect } from './fixtures/kiosk-test.ts';
 
@@ -92,13 +93,3 @@ test('a browser killed while the server works on a punch: one record', async ({
   expect(await server.punches()).toHaveLength(1);
   expect(new Set(front.posts.map((post) => post.body)).size).toBe(1);
 });
-
-async function killBrowser(context: BrowserContext): Promise<void> {
-  const browser = context.browser();
-  if (!browser) throw new Error('The context has no browser of its own');
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const closed = context.waitForEvent('close');
-  for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
-  await closed;
-}

@@ -7,6 +7,9 @@ import { useTexts } from '../../ui/texts/texts-context.ts';
 import { describePunch } from './describe-punch.ts';
 import type { Owner } from './queue-dialog.tsx';
 
+/** Only these are safe enough to say that it is done. */
+const CONFIRMED: ReadonlySet<StoredPunch['state']> = new Set(['draft', 'waiting', 'sending', 'held', 'sent']);
+
 type Props = { punch: StoredPunch; owner: Owner; onGiveUp: (punch: StoredPunch) => void };
 
 /** One punch of the list: who, which direction, when, where it stands, and what can be done. */
@@ -20,7 +23,9 @@ export function PunchRow({ punch, owner, onGiveUp }: Props) {
   ];
   return (
     <QueueItem
-      title={texts.done[punch.direction](eventTime.slice(11, 16))}
+      title={(CONFIRMED.has(punch.state) ? texts.done : texts.punch)[punch.direction](
+        eventTime.slice(11, 16),
+      )}
       detail={detailOf(punch, eventTime, owner, texts)}
       state={words.state}
       reason={words.reason}
