@@ -5,6 +5,7 @@ import { receiptCode } from '../../contract/receipt-code.ts';
 import type { PunchCore, PunchPosition, StoredPunch } from '../../outbox/punch-record.ts';
 import type { StateTone } from '../../ui/state-tone.ts';
 import type { Catalogue } from '../../ui/texts/catalogue.ts';
+import { dayOf } from '../day-of.ts';
 import { refusalReason } from '../refusal-reason.ts';
 import type { UnsavedState } from './unsaved-punch.ts';
 import type { Outcome } from './use-punch.ts';
@@ -40,7 +41,7 @@ export function describeOutcome(
   const { eventTime } = outcome.punch;
   const said = wordsOf(outcome, session, texts);
   if (eventTime.startsWith(today)) return said;
-  return { ...said, facts: [{ text: dayWords(eventTime, texts.locale) }, ...said.facts] };
+  return { ...said, facts: [{ text: dayOf(eventTime, texts.locale, 'full') }, ...said.facts] };
 }
 
 function wordsOf(outcome: Outcome, session: DeviceSession, texts: Catalogue): OutcomeWords {
@@ -218,10 +219,4 @@ function whereabouts(
       ? texts.accuracy(accuracyMetres)
       : texts.distance(distanceMetres(position, { latitude, longitude }), accuracyMetres);
   return ageMs > FRESH_MS ? `${where}, ${texts.positionAge(Math.round(ageMs / 1_000))}` : where;
-}
-
-/** The day of an event_time, which has no zone: it is read and written in one and the same. */
-function dayWords(eventTime: string, locale: string): string {
-  const day = Date.parse(`${eventTime.slice(0, 10)}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full' }).format(day);
 }

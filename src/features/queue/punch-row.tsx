@@ -4,6 +4,7 @@ import { thisPage } from '../../outbox/this-page.ts';
 import { QueueItem } from '../../ui/queue-item.tsx';
 import type { Catalogue } from '../../ui/texts/catalogue.ts';
 import { useTexts } from '../../ui/texts/texts-context.ts';
+import { dayOf } from '../day-of.ts';
 import { describePunch } from './describe-punch.ts';
 import type { Owner } from './queue-dialog.tsx';
 
@@ -38,18 +39,12 @@ function detailOf(punch: StoredPunch, eventTime: string, owner: Owner, texts: Ca
   const due = punch.state === 'waiting' && punch.nextAttemptMs > Date.now() ? punch.nextAttemptMs : undefined;
   const parts = [
     punch.principal === owner.principal ? owner.name : texts.another,
-    dayOf(eventTime, texts.locale),
+    dayOf(eventTime, texts.locale, 'medium'),
     `${texts.receiptCode} ${receiptCode(punch.id)}`,
     punch.state !== 'sent' && punch.attempts > 0 ? texts.tries(punch.attempts) : undefined,
     due === undefined ? undefined : texts.nextTry(timeOf(due, owner.timeZone)),
   ];
   return parts.filter((part) => part !== undefined).join(' · ');
-}
-
-/** The day of an event_time, which has no zone: it is read and written in one and the same. */
-function dayOf(eventTime: string, locale: string): string {
-  const day = Date.parse(`${eventTime.slice(0, 10)}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' }).format(day);
 }
 
 /** A wait is counted on the device's own clock, and told on the corrected one that the screen shows. */
