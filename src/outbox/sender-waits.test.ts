@@ -150,12 +150,26 @@ describe('when the network is back', () => {
     expect(stand.posted()).toHaveLength(21);
   });
 
-  test('a person who taps ends the spreading out', async () => {
+  test('the triggers that come along with the network do not', async () => {
+    await stand.put(...Array.from({ length: 21 }, (_, n) => person(n)));
+    const sender = stand.sender();
+    void sender.drain('online');
+    for (const why of ['visible', 'fetch', 'contact', 'heartbeat', 'sync', 'start', 'online'] as const) {
+      await stand.time.advance(100);
+      void sender.drain(why);
+    }
+    await stand.time.advance(4_200);
+    expect(stand.posted()).toHaveLength(0);
+    await stand.time.advance(200);
+    expect(stand.posted().length).toBeGreaterThan(0);
+  });
+
+  test.each(['tap', 'send-now'] as const)('a person’s “%s” ends the spreading out', async (why) => {
     await stand.put(...Array.from({ length: 21 }, (_, n) => person(n)));
     const sender = stand.sender();
     void sender.drain('online');
     await stand.time.advance(100);
-    void sender.drain('tap');
+    void sender.drain(why);
     await stand.time.settle();
     expect(stand.posted().length).toBeGreaterThan(0);
   });

@@ -231,8 +231,10 @@ describe('what somebody else must do first', () => {
     stand.network = received;
     await drain('heartbeat');
     expect(stand.posted()).toHaveLength(before);
+    stand.news.length = 0;
     await drain('start');
     for (const { id } of punches) expect(await stand.get(id)).toMatchObject({ state: 'sent' });
+    expect(stand.news[0]).toBe('changed-many');
   });
 
   test('a key that the server knows with other bytes is held, and the person’s next punch goes', async () => {

@@ -49,6 +49,8 @@ export class Sender {
   readonly #realm: SenderRealm;
   #running: Promise<DrainEnd> | undefined;
   #woken = Promise.withResolvers<void>();
+  /** A person has tapped: no more spreading out. */
+  #hurried = Promise.withResolvers<void>();
   #again = false;
   #silentSends = 0;
   #pause: OriginPause | undefined;
@@ -65,9 +67,12 @@ export class Sender {
   async drain(why: WakeReason): Promise<DrainEnd> {
     if (CANCELLING_REASONS.has(why)) await this.#cancelWaits();
     // Whether an update is still wanted costs one request to find out.
-    if (why === 'start' || why === 'send-now') await this.#realm.queue.release('update');
+    if ((why === 'start' || why === 'send-now') && (await this.#realm.queue.release('update')) > 0) {
+      this.#realm.publish({ type: 'changed-many' });
+    }
     this.#again = true;
     this.#woken.resolve();
+    if (why === 'tap' || why === 'send-now') this.#hurried.resolve();
     this.#running ??= this.#run(why);
     return this.#running;
   }
@@ -87,11 +92,11 @@ export class Sender {
 
   /** Many kiosks come back with the same network: with a crowd behind it each waits a little, unless a person taps. */
   async #spreadOut(): Promise<void> {
+    this.#hurried = Promise.withResolvers();
     const { waiting } = await this.#realm.queue.counts();
     if (waiting <= CROWD) return;
-    this.#woken = Promise.withResolvers();
     const spread = new Promise((resolve) => setTimeout(resolve, this.#realm.random() * CROWD_SPREAD_MS));
-    await Promise.race([spread, this.#woken.promise]);
+    await Promise.race([spread, this.#hurried.promise]);
   }
 
   async #pass(tenure: Tenure): Promise<DrainEnd> {

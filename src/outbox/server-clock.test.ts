@@ -125,6 +125,35 @@ test('a tap before hours asleep and the first contact is as old as the wall cloc
   expect(clock.at(tap)).toMatchObject({ instantMs: NOON, clock: { trust: 'changed' } });
 });
 
+test('an answer that the device slept through says nothing', () => {
+  const { clock, learn, pass } = device(NOON);
+  const asked = clock.reading();
+  pass(100, 2 * HOUR);
+  clock.learn(NOON, asked);
+  expect(clock.now().clock.trust).toBe('unknown');
+  learn(NOON + 2 * HOUR);
+  expect(clock.now()).toMatchObject({ instantMs: NOON + 2 * HOUR, clock: { trust: 'exact' } });
+});
+
+test('a vague answer does not replace a good one until that is ten minutes old', () => {
+  const { clock, learn, pass } = device(NOON);
+  learn(NOON, 20);
+  pass(60_000);
+  learn(NOON + 60_000 + 700, 1_000);
+  expect(clock.now()).toMatchObject({ instantMs: NOON + 61_010, clock: { errorMs: 10 } });
+  pass(10 * 60_000);
+  learn(NOON + 661_000, 1_000);
+  expect(clock.now()).toMatchObject({ instantMs: NOON + 661_500, clock: { errorMs: 500 } });
+});
+
+test('any answer replaces one since which the clock was set', () => {
+  const { clock, learn, pass } = device(NOON);
+  learn(NOON, 20);
+  pass(1_000, HOUR);
+  learn(NOON + 1_000, 1_800);
+  expect(clock.now()).toMatchObject({ instantMs: NOON + 1_900, clock: { trust: 'exact', errorMs: 900 } });
+});
+
 test('each contact is told to whoever listens, until they stop', () => {
   const { clock, learn } = device(NOON);
   const heard: number[] = [];

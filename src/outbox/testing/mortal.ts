@@ -14,6 +14,11 @@ export class Mortal {
     return this.#alive;
   }
 
+  /** Whether it lives but stands still. */
+  get frozen(): boolean {
+    return this.#thawed !== undefined;
+  }
+
   /** Lets it die after so many more steps. */
   dieAfter(steps: number): void {
     this.#stepsLeft = steps;

@@ -18,6 +18,8 @@ export type Move =
   | { readonly do: 'hang'; readonly tasks: number; readonly ms: number }
   | { readonly do: 'update' }
   | { readonly do: 'retry'; readonly forgiven: boolean }
+  /** A person looks at the number on the screen. */
+  | { readonly do: 'look' }
   | { readonly do: 'pass'; readonly ms: number };
 
 /** A schedule: what happens, each with the time that passes after it, and what chance there is in between. */
@@ -70,6 +72,7 @@ const other: fc.Arbitrary<Move> = fc.oneof(
   }),
   fc.record({ do: fc.constant('update' as const) }),
   fc.record({ do: fc.constant('retry' as const), forgiven: fc.boolean() }),
+  fc.record({ do: fc.constant('look' as const) }),
   fc.record({ do: fc.constant('pass' as const), ms: fc.constantFrom(6_000, MINUTE_MS, 12 * MINUTE_MS) }),
 );
 

@@ -1,4 +1,6 @@
 import { laneOf } from '../lanes.ts';
+import { PunchDb } from '../punch-db.ts';
+import { PunchQueue } from '../punch-queue.ts';
 import type { StoredPunch } from '../punch-record.ts';
 import { fakeChannels } from './fake-channels.ts';
 import { freshStorage } from './fresh-storage.ts';
@@ -29,20 +31,21 @@ export async function runSchedule({ seed, device: kind, losesNews, moves }: Sche
     const server = new ModelServer(time, random);
     const device = new ModelDevice(time, server, random, kind);
     const beat = setInterval(() => {
-      const { outbox, life } = device.page();
-      if (life.alive && outbox.snapshot().counts.waiting > 0) void device.wake('heartbeat');
-      void outbox.refresh();
+      const { outbox } = device.page();
+      if (outbox.snapshot().counts.waiting === 0) return;
+      void device.wake('heartbeat').then(() => outbox.refresh());
     }, HEARTBEAT_MS);
+    // News that is lost and a picture that cannot be read are mended by a later look.
+    const seesAll = !losesNews && !moves.some(([move]) => move.do === 'storage' || move.do === 'hang');
     for (const [move, afterMs] of moves) {
       await play(move, device, server, time);
+      if (move.do === 'look' && seesAll) server.violations.push(...(await screenFaults(device, time)));
       await time.advance(afterMs);
     }
     clearInterval(beat);
     const jumped = moves.some(([move]) => move.do === 'clock');
     const left = await recover(device, server, time, jumped ? RECOVERY_AFTER_JUMP_MS : RECOVERY_MS);
-    // News that was lost and a picture that could not be read are mended by the next look.
-    if (losesNews || moves.some(([move]) => move.do === 'storage' || move.do === 'hang'))
-      await time.wait(device.page().outbox.refresh());
+    if (!seesAll) await time.wait(device.page().outbox.refresh());
     left.push(...(await screenFaults(device, time)));
     const records = await everything(device, time);
     return [...server.violations, ...left, ...(await storeFaults(device, server, records, time))];
@@ -99,6 +102,8 @@ async function play(move: Move, device: ModelDevice, server: ModelServer, time: 
     case 'retry':
       if (move.forgiven) server.unwanted.clear();
       return retryAll(device);
+    case 'look':
+      return;
     case 'pass':
       return time.advance(move.ms);
   }
@@ -138,13 +143,22 @@ async function recover(
   return open.map((record) => `${record.id} stays ${described(record)}`);
 }
 
+/** What the screen shows has to be what the store holds, at the latest a few moments after the last change. */
 async function screenFaults(device: ModelDevice, time: VirtualTime): Promise<string[]> {
-  const { queue, outbox } = device.page();
-  const stored = await time.wait(queue.counts());
-  const { counts } = outbox.snapshot();
-  const same =
-    counts.waiting === stored.waiting && counts.held === stored.held && counts.refused === stored.refused;
-  return same ? [] : [`the screen shows ${JSON.stringify(counts)} for ${JSON.stringify(stored)}`];
+  let seen = '';
+  for (let look = 0; look < 8; look += 1) {
+    const { outbox, life } = device.page();
+    if (life.frozen || time.tasksLeft !== undefined) return [];
+    await time.advance(1_000);
+    if (!life.alive) continue;
+    const { counts } = outbox.snapshot();
+    const db = new PunchDb();
+    const stored = await time.wait(new PunchQueue(db).counts());
+    db.close();
+    if (JSON.stringify(counts) === JSON.stringify(stored)) return [];
+    seen = `the screen shows ${JSON.stringify(counts)} for ${JSON.stringify(stored)}`;
+  }
+  return seen ? [seen] : [];
 }
 
 async function emptied(
