@@ -95,15 +95,24 @@ describe('a punch', () => {
 });
 
 describe('every other call', () => {
-  const calls: readonly [string, () => Promise<unknown>, unknown][] = [
-    ['GET /kiosk/session', () => getSession(never), SESSION],
-    ['POST /kiosk/enrolments', () => postEnrolment({ code: 'c', attempt: 'a' }), SESSION],
-    ['GET /kiosk/clock', () => getClock(), { nowMs: 5 }],
+  const keys = {
+    chain: { device: 'd-1', key: 'k'.repeat(43) },
+    rescue: { key: 'r-1', publicKey: 'p'.repeat(87) },
+  };
+  const calls: readonly [string, () => Promise<unknown>, unknown, unknown][] = [
+    ['GET /kiosk/session', () => getSession(never), SESSION, SESSION],
+    [
+      'POST /kiosk/enrolments',
+      () => postEnrolment({ code: 'c', attempt: 'a' }),
+      { ...SESSION, ...keys },
+      { session: SESSION, keys },
+    ],
+    ['GET /kiosk/clock', () => getClock(), { nowMs: 5 }, 5],
   ];
 
-  test.each(calls)('%s gives what the server says', async (name, call, body) => {
+  test.each(calls)('%s gives what the server says', async (name, call, body, given) => {
     network.answer = json(body);
-    expect(await call()).toEqual(name.endsWith('clock') ? 5 : SESSION);
+    expect(await call()).toEqual(given);
     const [request] = network.asked;
     expect(`${request?.method} ${new URL(request?.url ?? '').pathname}`).toBe(name);
     expect(request?.cache).toBe('no-store');
