@@ -1,16 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findsNothing } from './fixtures/finds-nothing.ts';
 import { expect, test } from './fixtures/kiosk-test.ts';
-
-/** Looks the page over in light and in dark. */
-async function findsNothing(page: Page, what: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-    expect(found, `${what}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 test('axe finds nothing wrong with the kiosk, ready and recorded', async ({ kiosk }) => {
   await findsNothing(kiosk.page, 'ready');

@@ -1,36 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContext } from '@playwright/test';
 import { killBrowser } from './fixtures/kill-browser.ts';
 import { Kiosk } from './fixtures/kiosk.ts';
-import { test as base, expect } from './fixtures/kiosk-test.ts';
-
-/** Starts a browser on a profile that outlives it. */
-type StartBrowser = () => Promise<BrowserContext>;
-
-const test = base.extend<{ startBrowser: StartBrowser }>({
-  startBrowser: async ({ playwright, launchOptions, watch }, use) => {
-    const profile = mkdtempSync(join(tmpdir(), 'kiosk-profile-'));
-    const started: BrowserContext[] = [];
-    await use(async () => {
-      // What a killed browser leaves behind to say that it runs.
-      for (const name of readdirSync(profile).filter((file) => file.startsWith('Singleton'))) {
-        rmSync(join(profile, name));
-      }
-      const context = await playwright.chromium.launchPersistentContext(profile, {
-        ...launchOptions,
-        locale: 'en-GB',
-        permissions: ['geolocation'],
-      });
-      await watch.follow(context);
-      started.push(context);
-      return context;
-    });
-    for (const context of started) await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  },
-});
+import { expect, test } from './fixtures/lasting-profile-test.ts';
 
 test.beforeEach(async ({ startBrowser, server, front }) => {
   // A device that was enrolled some time ago: Chromium writes a new cookie to the disk within half a minute only.

@@ -105,7 +105,7 @@ export class PageOutbox {
 
   /** A person gives up a punch that cannot be recorded, and says why. */
   async giveUp(id: string, reason: string): Promise<void> {
-    const record = await this.#realm.queue.giveUp(id, reason);
+    const record = await this.#attempt(() => this.#realm.queue.giveUp(id, reason));
     if (record) this.#realm.news.publish({ type: 'changed', id, state: record.state });
   }
 
@@ -124,8 +124,8 @@ export class PageOutbox {
    */
   async rescueFile(id?: string): Promise<RescueFile | undefined> {
     const { keyring, queue } = this.#realm;
-    const to = await keyring.rescue();
-    const records = id ? [await queue.get(id)] : await queue.listed(ALL);
+    const to = await this.#attempt(() => keyring.rescue());
+    const records = (await this.#attempt(async () => (id ? [await queue.get(id)] : queue.listed(ALL)))) ?? [];
     const punches = records.flatMap((record) =>
       record && 'bodyText' in record ? [{ direction: record.direction, bodyText: record.bodyText }] : [],
     );

@@ -14,8 +14,11 @@ export function GiveUpForm({ punch, onEnd }: Props) {
   const { outbox } = thisPage();
   const giveUp = async (reason: string) => {
     const rescue = await outbox.rescueFile(punch.id);
-    if (rescue) saveFile(asFile(rescue, Date.now()));
-    await outbox.giveUp(punch.id, reason);
+    // Without its copy it stays where it is.
+    if (rescue) {
+      saveFile(asFile(rescue, Date.now()));
+      await outbox.giveUp(punch.id, reason);
+    }
     onEnd();
   };
   return (
