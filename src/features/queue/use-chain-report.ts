@@ -13,17 +13,17 @@ const AGAIN_MS = 3_600_000;
 /** Tells the server, once things have settled and every hour, which numbers of the chain still lie here. */
 export function useChainReport(): void {
   const { counts, done, known } = useOutbox();
-  const stand = `${counts.waiting} ${counts.held} ${counts.refused} ${done[0]?.seq}`;
+  const stand = known ? `${counts.waiting} ${counts.held} ${counts.refused} ${done[0]?.seq}` : '';
   useEffect(() => {
     // With each change of the stand the count starts anew; before the first picture there is nothing to tell.
-    if (!known || stand === '') return;
+    if (stand === '') return;
     const first = setTimeout(report, SETTLE_MS);
     const hourly = setInterval(report, AGAIN_MS);
     return () => {
       clearTimeout(first);
       clearInterval(hourly);
     };
-  }, [stand, known]);
+  }, [stand]);
 }
 
 let reporting = false;
