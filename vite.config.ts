@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -18,14 +20,33 @@ function stampSecurityHeaders(): Plugin {
   };
 }
 
+const { version } = v.parse(
+  v.object({ version: v.string() }),
+  JSON.parse(readFileSync('package.json', 'utf8')),
+);
+
 export default defineConfig({
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   build: {
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // Without a hash: a page of a later build still finds the copy that the device keeps.
         chunkFileNames: ({ name }) =>
-          name === 'temporal-polyfill' ? 'polyfill/temporal.js' : 'assets/[name]-[hash].js',
+          name === 'temporal-polyfill'
+            ? 'polyfill/temporal.js'
+            : `assets/${name === 'terminal' ? 'terminal/' : ''}[name]-[hash].js`,
+        assetFileNames: ({ names }) =>
+          `assets/${names.includes('terminal.css') ? 'terminal/' : ''}[name]-[hash][extname]`,
+      },
+    },
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/terminal/[name]-[hash].js',
+        assetFileNames: 'assets/terminal/[name]-[hash][extname]',
       },
     },
   },
@@ -38,12 +59,14 @@ export default defineConfig({
       filename: 'sw.ts',
       registerType: 'prompt',
       injectRegister: false,
-      injectManifest: { globPatterns: ['**/*.{js,css,html,svg}'], globIgnores: ['polyfill/**'] },
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,wasm}'], globIgnores: ['polyfill/**'] },
       manifest,
     }),
   ],
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'e2e/house/**/*.test.ts'],
     setupFiles: ['e2e/checks/fast-check-seed.ts'],
+    // Left to itself it leaves one core idle, which of two is half.
+    maxWorkers: '100%',
   },
 });
