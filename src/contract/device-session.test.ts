@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type DeviceSession, parseDeviceSession } from './device-session.ts';
+import { type DeviceSession, type PersonalSession, parseDeviceSession } from './device-session.ts';
+import { DEFAULT_POLICY } from './kiosk-policy.ts';
 
-const session: DeviceSession = {
+const session: PersonalSession = {
   kind: 'personal',
   principal: 'p_7c1f',
   person: { id: 78666, displayName: 'Ivan P' },
@@ -16,6 +17,7 @@ const session: DeviceSession = {
   companyName: 'Sample',
   timeZone: 'Asia/Tashkent',
   sample: true,
+  policy: DEFAULT_POLICY,
 };
 
 describe('a device session', () => {
@@ -26,6 +28,17 @@ describe('a device session', () => {
   test('may be of a location that is on no map', () => {
     const nowhere = { ...session, location: { ...session.location, latitude: null, longitude: null } };
     expect(parseDeviceSession(nowhere)).toEqual(nowhere);
+  });
+
+  test('of a terminal has a name and no person', () => {
+    const { person: _nobody, ...shared } = session;
+    const terminal: DeviceSession = { ...shared, kind: 'terminal', name: 'Entrance' };
+    expect(parseDeviceSession(terminal)).toEqual(terminal);
+    expect(parseDeviceSession({ ...terminal, name: undefined })).toBeUndefined();
+  });
+
+  test('of an older server, which knew no policy, has the default one', () => {
+    expect(parseDeviceSession({ ...session, policy: undefined })).toEqual(session);
   });
 
   test.each<[string, unknown]>([

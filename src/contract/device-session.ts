@@ -1,12 +1,14 @@
 import * as v from 'valibot';
+import { sessionPolicySchema } from './kiosk-policy.ts';
 
 const degrees = v.nullable(v.pipe(v.number(), v.finite()));
 
-const deviceSessionSchema = v.object({
-  kind: v.literal('personal'),
-  /** Public id of who punches under this device's cookie; the same person enrolled again has the same one. */
+const shared = {
+  /**
+   * Public id of who punches under this device's cookie. A personal device: its person, the same one enrolled again has
+   * the same one. A terminal: the device itself.
+   */
   principal: v.pipe(v.string(), v.minLength(1)),
-  person: v.object({ id: v.pipe(v.number(), v.safeInteger()), displayName: v.string() }),
   location: v.object({
     id: v.pipe(v.number(), v.safeInteger()),
     title: v.string(),
@@ -20,10 +22,32 @@ const deviceSessionSchema = v.object({
   timeZone: v.string(),
   /** Whether the company is the sample one, whose records mean nothing. */
   sample: v.boolean(),
+  policy: sessionPolicySchema,
+};
+
+const personalSchema = v.object({
+  kind: v.literal('personal'),
+  ...shared,
+  person: v.object({ id: v.pipe(v.number(), v.safeInteger()), displayName: v.string() }),
 });
 
+const terminalSchema = v.object({
+  kind: v.literal('terminal'),
+  ...shared,
+  /** What the administrator calls this device. */
+  name: v.string(),
+});
+
+const deviceSessionSchema = v.variant('kind', [personalSchema, terminalSchema]);
+
+/** The session of one person's own device. */
+export type PersonalSession = v.InferOutput<typeof personalSchema>;
+
+/** The session of a shared device at a location. */
+export type TerminalSession = v.InferOutput<typeof terminalSchema>;
+
 /** Whom and where an enrolled device stands for; it holds no secret, that lies in the device's httpOnly cookie. */
-export type DeviceSession = v.InferOutput<typeof deviceSessionSchema>;
+export type DeviceSession = PersonalSession | TerminalSession;
 
 /** Reads a device session from an answer or from the device's own store; undefined where it is none. */
 export function parseDeviceSession(value: unknown): DeviceSession | undefined {

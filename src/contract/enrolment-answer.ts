@@ -7,6 +7,13 @@ const keysSchema = v.object({
     device: v.pipe(v.string(), v.minLength(1)),
     /** 32 bytes, base64url: the HMAC key of the chain. Said once, to be imported so that it cannot be read again. */
     key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
+    /** Of a device that was one before: the number and the MAC that its next record follows, should it know no better. */
+    last: v.optional(
+      v.object({
+        number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+        mac: v.pipe(v.string(), v.maxLength(128)),
+      }),
+    ),
   }),
   rescue: v.object({
     /** Names the server's key pair. */
@@ -14,6 +21,8 @@ const keysSchema = v.object({
     /** Uncompressed P-256 point, 65 bytes, base64url: what rescue files are encrypted to. */
     publicKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{87}$/)),
   }),
+  /** 32 bytes, base64url, for a terminal alone: the HMAC key of its roster's tags, to be imported like the chain's. */
+  tags: v.optional(v.object({ key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)) })),
 });
 
 /** What a device gets once, at enrolment, besides its cookie and its session. */

@@ -8,10 +8,16 @@ describe('an enrolment request', () => {
     expect(parseEnrolmentRequest({ ...request, more: 1 })).toEqual(request);
   });
 
+  test('may name a short code in its plain form', () => {
+    expect(parseEnrolmentRequest({ ...request, code: 'YQG7ACDC' })?.code).toBe('YQG7ACDC');
+  });
+
   test.each<[string, unknown]>([
     ['nothing', undefined],
     ['a text', request.code],
     ['a code too short to be a secret', { ...request, code: 'short' }],
+    ['a short code as it is shown', { ...request, code: 'YQG7-ACDC' }],
+    ['a short code of other letters', { ...request, code: 'yqg7acdc' }],
     ['a code without end', { ...request, code: 'a'.repeat(129) }],
     ['a code of other signs', { ...request, code: `${request.code}%00` }],
     ['no code', { attempt: request.attempt }],

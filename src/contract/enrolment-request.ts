@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 const enrolmentRequestSchema = v.object({
-  /** The one-time secret of the enrolment link's fragment. */
-  code: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,128}$/)),
+  /** The one-time secret of the enrolment link's fragment, or a short code in the form of `parseShortCode`. */
+  code: v.pipe(v.string(), v.regex(/^(?:[A-Za-z0-9_-]{16,128}|[0-9A-HJKMNP-TV-Z]{8})$/)),
   /** Names this try: the same try repeated after a lost answer is answered like the first time. */
   attempt: v.pipe(v.string(), v.uuid()),
 });

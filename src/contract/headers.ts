@@ -1,6 +1,8 @@
-/** Names of the request and answer headers that are ours; all but the first never leave our own origin. */
+/** Names of the request and answer headers; those that begin with `Kiosk` never leave our own origin. */
 export const HEADERS = {
   idempotencyKey: 'Idempotency-Key',
+  /** Workly's: `recommended` on any answer advises to upgrade what speaks to it. */
+  version: 'Version',
   /** On a request of the page's own sender: the worker's fetch handler lets it pass to the network. */
   direct: 'Kiosk-Direct',
   /** When a frozen body is sent, epoch milliseconds by the device; outside the key's fingerprint. */

@@ -44,7 +44,10 @@ export const kioskClaimSchema = v.object({
     v.object({ none: v.picklist(NO_POSITION_REASONS) }),
   ]),
   method: v.picklist(METHODS),
+  /** The person stated this time afterwards; it is not when they tapped. */
   stated: v.optional(v.literal(true)),
+  /** Many wrong PINs had just been typed at this terminal. */
+  pinBurst: v.optional(v.literal(true)),
   principal: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   chain: v.optional(
     v.object({

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { wireDecimal } from './wire-decimal.ts';
 import { wireInteger } from './wire-integer.ts';
 
+const integer = v.pipe(v.number(), v.safeInteger());
+
 /** A place where people clock, as the kiosk uses it. */
 export interface Location {
   readonly id: number | null;
@@ -13,16 +15,19 @@ export interface Location {
 }
 
 /** Workly's Location object as our own server writes it: degrees as strings, the radius in metres. */
-export interface LocationBody {
-  readonly id: number;
-  readonly title: string;
-  readonly lat: string;
-  readonly lon: string;
-  readonly radius: number;
-  readonly address: string | null;
-  readonly count_employees: number;
-  readonly count_devices: number;
-}
+export const locationBodySchema = v.strictObject({
+  id: integer,
+  title: v.string(),
+  lat: v.string(),
+  lon: v.string(),
+  radius: integer,
+  address: v.nullable(v.string()),
+  count_employees: integer,
+  count_devices: integer,
+});
+
+/** A location as our own server writes it. */
+export type LocationBody = v.InferOutput<typeof locationBodySchema>;
 
 const title = v.pipe(
   v.string(),

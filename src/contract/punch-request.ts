@@ -21,10 +21,14 @@ export type PunchRequestReading =
   | { readonly ok: true; readonly request: PunchRequest }
   | { readonly ok: false; readonly faults: readonly FieldFault[] };
 
-const schema = v.object({
+// Said twice, so that a description made from this names the form.
+const EVENT_TIME_FORM = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/;
+
+/** The body of a punch. */
+export const punchRequestSchema = v.object({
   location_id: wireInteger,
   employee_id: v.nullish(wireInteger),
-  event_time: v.nullish(v.pipe(v.string(), v.check(isEventTime))),
+  event_time: v.nullish(v.pipe(v.string(), v.regex(EVENT_TIME_FORM), v.check(isEventTime))),
   latitude: v.nullish(v.pipe(wireDecimal, v.minValue(-90), v.maxValue(90))),
   longitude: v.nullish(v.pipe(wireDecimal, v.minValue(-180), v.maxValue(180))),
   ip: v.nullish(v.pipe(v.string(), v.ip())),
@@ -45,7 +49,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
  * and each faulty field gets one entry: 8002 missing, 8009 a date of the wrong form, 8003 anything else.
  */
 export function parsePunchRequest(body: Readonly<Record<string, unknown>>): PunchRequestReading {
-  const parsed = v.safeParse(schema, body);
+  const parsed = v.safeParse(punchRequestSchema, body);
   const faults = parsed.success ? [] : faultsOf(parsed.issues, body);
   const lone = loneCoordinate(body);
   if (lone && !faults.some((fault) => fault.field === lone.field)) faults.push(lone);
@@ -68,7 +72,7 @@ export function parsePunchRequest(body: Readonly<Record<string, unknown>>): Punc
 }
 
 function faultsOf(
-  issues: readonly v.InferIssue<typeof schema>[],
+  issues: readonly v.InferIssue<typeof punchRequestSchema>[],
   body: Readonly<Record<string, unknown>>,
 ): FieldFault[] {
   const byField = new Map<string, FieldFault>();

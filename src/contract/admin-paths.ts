@@ -1,0 +1,13 @@
+/** Where an administrator works; every path takes an administrator's access token and nothing else. */
+export const ADMIN_PATHS = {
+  company: '/kiosk/company',
+  people: '/kiosk/people',
+  locations: '/kiosk/locations',
+  policy: '/kiosk/policy',
+  adminPin: '/kiosk/admin-pin',
+  enrolmentCodes: '/kiosk/enrolment-codes',
+  accounts: '/kiosk/accounts',
+  apiClients: '/kiosk/api-clients',
+  quarantine: '/kiosk/quarantine',
+  audit: '/kiosk/audit',
+} as const;

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { DIRECTIONS } from './direction.ts';
+import { METHODS } from './kiosk-claim.ts';
+
+const epochMs = v.pipe(v.number(), v.safeInteger());
+
+const dayPunchSchema = v.object({
+  /** The kiosk's id; null for a punch that came by a bare call. */
+  id: v.nullable(v.string()),
+  direction: v.picklist(DIRECTIONS),
+  /** `Y-m-d H:i:s` in the account's zone, as recorded. */
+  eventTime: v.string(),
+  instantMs: epochMs,
+  locationTitle: v.string(),
+  /** Distance from the location's middle and accuracy as claimed; null without a position. */
+  position: v.nullable(
+    v.object({
+      distanceMetres: v.nullable(v.pipe(v.number(), v.minValue(0))),
+      accuracyMetres: v.nullable(v.pipe(v.number(), v.minValue(0))),
+    }),
+  ),
+  ip: v.nullable(v.string()),
+  method: v.nullable(v.picklist(METHODS)),
+  /** The server's own word on the time. */
+  verdict: v.picklist(['live', 'kept', 'doubtful']),
+  /** Whether somebody has to look at it before it counts. */
+  review: v.boolean(),
+});
+
+const personDaySchema = v.object({
+  personId: v.pipe(v.number(), v.safeInteger()),
+  /** Today, and what of yesterday is needed to see an open pair; in the order of their instants. */
+  punches: v.array(dayPunchSchema),
+});
+
+/** A recorded punch as its person may see it. */
+export type DayPunch = v.InferOutput<typeof dayPunchSchema>;
+
+/** A person's last punches on the server. */
+export type PersonDay = v.InferOutput<typeof personDaySchema>;
+
+/** Reads a person's day from an answer; undefined where it is none. */
+export function parsePersonDay(value: unknown): PersonDay | undefined {
+  const parsed = v.safeParse(personDaySchema, value);
+  return parsed.success ? parsed.output : undefined;
+}
