@@ -33,6 +33,8 @@ export function adoptPunch(
     sendAfterMs: reading.wallMs,
     attempts: 0,
     ...(kiosk.chain ? { chain: kiosk.chain } : {}),
+    ...(kiosk.stated ? { stated: kiosk.stated } : {}),
+    ...(kiosk.pinBurst ? { pinBurst: kiosk.pinBurst } : {}),
     state: 'waiting',
     bodyText,
     position: positionOf(position, kiosk.position),

@@ -1,6 +1,7 @@
 import { type ChainLink, chainMessage } from '../contract/chain-message.ts';
 import type { DeviceKeys } from '../contract/enrolment-answer.ts';
-import { fromBase64Url, toBase64Url } from './base64-url.ts';
+import { toBase64Url } from './base64-url.ts';
+import { importHmacKey } from './import-hmac-key.ts';
 import type { PunchCore } from './punch-record.ts';
 
 /** A device's chain of records: its key, which nobody can read again, and how far it has come. */
@@ -13,11 +14,13 @@ export interface ChainHead {
   readonly mac: string;
 }
 
-/** The start of a device's chain. The key is imported so that it can sign and not be read. */
+/**
+ * The start of a device's chain, behind what the server has of it where the device was one before. The key is imported
+ * so that it can sign and not be read.
+ */
 export async function chainStart({ chain }: DeviceKeys): Promise<ChainHead> {
-  const bytes = fromBase64Url(chain.key);
-  const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  return { device: chain.device, key, number: 0, mac: '' };
+  const { number, mac } = chain.last ?? { number: 0, mac: '' };
+  return { device: chain.device, key: await importHmacKey(chain.key), number, mac };
 }
 
 /** The link that ties a punch to the record before it. */

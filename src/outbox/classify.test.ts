@@ -74,6 +74,8 @@ describe('an answer that could come from anybody keeps the punch and leaves the 
     ['422 without a message', answer(422, '{"code":8001}')],
     ['422 with a receipt', answer(422, receiptText())],
     ['an envelope in an array', answer(422, `[${envelopeText(8001)}]`)],
+    ['511 of a portal', answer(511, HTML)],
+    ['511 of a portal that asks for a wait', answer(511, HTML, { 'Retry-After': '3600' })],
   ])('%s', (_, given) => {
     expect(classify(given)).toEqual(STRANGER);
   });
@@ -108,6 +110,9 @@ describe('the server’s own word sets a punch aside', () => {
     const held = (why: string) => ({ kind: 'held', why });
     expect(classify(answer(401, envelopeText(7007)))).toEqual(held('sign-in'));
     expect(classify(answer(401, envelopeText(7009)))).toEqual(held('sign-in'));
+    // A write that seems to come from another site, as behind a proxy that hides the host.
+    expect(classify(answer(403, envelopeText(7001)))).toEqual(held('sign-in'));
+    expect(classify(answer(403, envelopeText(7008)))).toEqual(held('sign-in'));
     expect(classify(answer(426, envelopeText(4000)))).toEqual(held('update'));
     for (const status of [400, 403, 404, 422, 426]) {
       expect(classify(answer(status, envelopeText(7010)))).toEqual(held('update'));
@@ -147,7 +152,6 @@ describe('a server that cannot now is asked again', () => {
     [502, {}, fault()],
     [504, {}, fault()],
     [507, {}, fault()],
-    [511, {}, fault()],
     [520, {}, fault()],
     [599, {}, fault()],
   ])('after %i with %o', (status, headers, verdict) => {

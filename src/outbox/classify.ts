@@ -32,8 +32,17 @@ export type Verdict =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 const STRANGER: Verdict = { kind: 'again', obstacle: 'stranger', pauseAll: true };
+/** RFC 6585: of a network that wants a login first, and never of the server itself. */
+const PORTAL = 511;
 const BUSY = new Set([408, 425, 429, 503]);
 const REFUSALS = new Set([400, 403, 422]);
+/** They speak of who asks, and not of the punch: another sign-in, or a proxy set right, changes the answer. */
+const WHO_ASKS: ReadonlySet<number> = new Set([
+  ERROR_CODE.authorisation,
+  ERROR_CODE.noAuthorisation,
+  ERROR_CODE.wrongToken,
+  ERROR_CODE.tokenExpired,
+]);
 
 /**
  * Sorts an answer. A punch leaves the queue only on a receipt and is set aside only by the server's own word; every
@@ -42,7 +51,7 @@ const REFUSALS = new Set([400, 403, 422]);
 export function classify(answer: Answer): Verdict {
   if (answer.kind === 'none') return { kind: 'again', obstacle: 'no-answer', pauseAll: false };
   const { status, headers } = answer;
-  if (answer.redirected || Number(headers.get('Age') ?? 0) > 0) return STRANGER;
+  if (answer.redirected || status === PORTAL || Number(headers.get('Age') ?? 0) > 0) return STRANGER;
   if (status >= 500 || BUSY.has(status)) return later(status, headers);
 
   const body = parseJson(answer.text);
@@ -52,7 +61,8 @@ export function classify(answer: Answer): Verdict {
   }
   const envelope = parseErrorEnvelope(body);
   if (!envelope) return STRANGER;
-  if (status === 401) return { kind: 'held', why: 'sign-in' };
+  if (status === 401 || (status === 403 && WHO_ASKS.has(envelope.code)))
+    return { kind: 'held', why: 'sign-in' };
   if (status === 426 || envelope.code === ERROR_CODE.upgradeRequired) return { kind: 'held', why: 'update' };
   // Our own server, but not where it should be: a deployment under way, or gone wrong.
   if (!REFUSALS.has(status)) return { kind: 'again', obstacle: 'server-fault', pauseAll: true };

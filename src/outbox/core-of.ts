@@ -19,5 +19,7 @@ export function coreOf(record: PunchRecord): PunchCore {
     attempts: record.attempts,
     ...(record.obstacle === undefined ? {} : { obstacle: record.obstacle }),
     ...(record.chain === undefined ? {} : { chain: record.chain }),
+    ...(record.stated === undefined ? {} : { stated: record.stated }),
+    ...(record.pinBurst === undefined ? {} : { pinBurst: record.pinBurst }),
   };
 }

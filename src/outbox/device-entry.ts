@@ -1,5 +1,6 @@
 import type { DeviceSession } from '../contract/device-session.ts';
 import type { DeviceKeys } from '../contract/enrolment-answer.ts';
+import type { Roster } from '../contract/roster.ts';
 import type { ChainHead } from './chain.ts';
 
 /** What the device got at its enrolment, each under the name of its kind; a chain that ended under its own name. */
@@ -9,4 +10,37 @@ export type DeviceEntry =
   | { readonly kind: 'past-chain'; readonly device: string; readonly number: number }
   /** Whom the device stands for, so that it can start with no network. */
   | { readonly kind: 'session'; readonly session: DeviceSession }
-  | { readonly kind: 'rescue'; readonly to: DeviceKeys['rescue'] };
+  | { readonly kind: 'rescue'; readonly to: DeviceKeys['rescue'] }
+  /** There for a moment, to see whether there is room. */
+  | { readonly kind: 'ballast'; readonly text: string }
+  /** What a terminal's roster is tagged with. */
+  | { readonly kind: 'tags'; readonly key: CryptoKey }
+  | ({ readonly kind: 'roster' } & KeptRoster)
+  | { readonly kind: 'pin-guard'; readonly state: PinGuardState }
+  /** Those that the server has not been told of. */
+  | { readonly kind: 'pin-bursts'; readonly bursts: readonly PinBurst[] };
+
+/** A roster as the device keeps it. */
+export interface KeptRoster {
+  readonly roster: Roster;
+  /** When the server last said that it holds; corrected time, epoch milliseconds. */
+  readonly confirmedMs: number;
+}
+
+/** Many wrong PINs one after another. */
+export interface PinBurst {
+  /** Corrected time, epoch milliseconds. */
+  readonly startedMs: number;
+  readonly wrongPins: number;
+}
+
+/** How far wrong PINs have slowed the pad; times are the device's wall clock. */
+export interface PinGuardState {
+  /** Wrong PINs that are not forgiven yet. */
+  readonly wrong: number;
+  /** Up to when forgiving has been reckoned. */
+  readonly reckonedMs: number;
+  /** Until when no PIN is taken. */
+  readonly closedUntilMs: number;
+  readonly burst: (PinBurst & { readonly lastMs: number }) | null;
+}

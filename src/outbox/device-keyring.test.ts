@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DeviceSession } from '../contract/device-session.ts';
+import { DEFAULT_POLICY } from '../contract/kiosk-policy.ts';
 import { DeviceKeyring } from './device-keyring.ts';
 import { PunchDb } from './punch-db.ts';
 import { PunchQueue } from './punch-queue.ts';
@@ -22,6 +23,7 @@ const SESSION: DeviceSession = {
   companyName: 'Sample',
   timeZone: 'Asia/Tashkent',
   sample: true,
+  policy: DEFAULT_POLICY,
 };
 
 let db: PunchDb;
@@ -59,6 +61,16 @@ describe('the keys of an enrolment', () => {
     const entries = await db.transact('readonly', (tx) => tx.objectStore('device').getAll());
     expect(JSON.stringify(entries)).not.toContain(deviceKeys().chain.key);
     expect((await queue.chainHead())?.key).toMatchObject({ extractable: false, usages: ['sign'] });
+  });
+
+  test('of a device that has lost its memory let its chain go on behind what the server has of it', async () => {
+    const { chain, ...rest } = deviceKeys();
+    const again = { ...rest, chain: { ...chain, last: { number: 7, mac: 'the-seventh' } } };
+    await keyring.take(again);
+    await keep(1);
+    expect(await queue.newestOf('p-7')).toMatchObject({ chain: { number: 8, previousMac: 'the-seventh' } });
+    await keyring.take(again);
+    expect(await queue.chainHead()).toMatchObject({ number: 8 });
   });
 
   test('of a repeated enrolment of the same device do not begin its chain anew', async () => {

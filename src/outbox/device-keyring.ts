@@ -1,7 +1,8 @@
 import { type DeviceSession, parseDeviceSession } from '../contract/device-session.ts';
 import type { DeviceKeys } from '../contract/enrolment-answer.ts';
 import { chainStart } from './chain.ts';
-import type { PunchDb } from './punch-db.ts';
+import { importHmacKey } from './import-hmac-key.ts';
+import type { PunchDb, PunchTransaction } from './punch-db.ts';
 
 /** Keeps what the device got at its enrolment. */
 export class DeviceKeyring {
@@ -14,6 +15,7 @@ export class DeviceKeyring {
   /** Takes the keys of an enrolment. A chain that goes on, as after a repeated enrolment, is not begun anew. */
   async take(keys: DeviceKeys): Promise<void> {
     const head = await chainStart(keys);
+    const tagKey = keys.tags && (await importHmacKey(keys.tags.key));
     await this.#db.transact('readwrite', async (tx) => {
       const device = tx.objectStore('device');
       const known = await device.get('chain');
@@ -24,6 +26,8 @@ export class DeviceKeyring {
       }
       if (!goesOn) await device.put({ kind: 'chain', head }, 'chain');
       await device.put({ kind: 'rescue', to: keys.rescue }, 'rescue');
+      if (!goesOn) await forgetPeople(tx);
+      if (tagKey) await device.put({ kind: 'tags', key: tagKey }, 'tags');
     });
   }
 
@@ -38,7 +42,10 @@ export class DeviceKeyring {
     await this.#db.transact('readwrite', async (tx) => {
       const device = tx.objectStore('device');
       if (session) await device.put({ kind: 'session', session }, 'session');
-      else await device.delete('session');
+      else {
+        await device.delete('session');
+        await forgetPeople(tx);
+      }
     });
   }
 
@@ -49,4 +56,10 @@ export class DeviceKeyring {
       return secret?.kind === 'rescue' ? secret.to : undefined;
     });
   }
+}
+
+/** A device that is no terminal any more, or another one, keeps nothing of the people of the last one. */
+async function forgetPeople(tx: PunchTransaction<'readwrite'>): Promise<void> {
+  const device = tx.objectStore('device');
+  await Promise.all([device.delete('tags'), device.delete('roster')]);
 }

@@ -29,6 +29,8 @@ export function frozenFacts(punch: PunchCore, position: PunchPosition, time: Pun
       clock,
       position: known ? { accuracyMetres: known.accuracyMetres, ageMs: known.ageMs } : position,
       method: punch.method,
+      ...(punch.stated ? { stated: punch.stated } : {}),
+      ...(punch.pinBurst ? { pinBurst: punch.pinBurst } : {}),
       principal: punch.principal,
       ...(punch.chain ? { chain: punch.chain } : {}),
     },

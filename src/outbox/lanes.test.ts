@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inLanes, laneOf, prospectOf } from './lanes.ts';
+import { laneOf, prospectOf } from './lanes.ts';
 import type { PunchRecord, StoredPunch } from './punch-record.ts';
 import {
   draftPunch,
@@ -27,31 +26,6 @@ describe('lanes', () => {
       waitingPunch({ principal: 'b', employeeId: 1 }),
     );
     expect([one, other, shared].map((record) => record && laneOf(record))).toEqual(['a/1', 'a/2', 'b/1']);
-  });
-
-  test('come with the newest tap first, and keep the order of the taps within', () => {
-    const people = [1, 2, 3, 1, 2];
-    const lanes = inLanes(
-      numbered(...people.map((employeeId) => waitingPunch({ principal: 'p', employeeId }))),
-    );
-    expect([...lanes].map(([lane, records]) => [lane, records.map(({ seq }) => seq)])).toEqual([
-      ['p/2', [2, 5]],
-      ['p/1', [1, 4]],
-      ['p/3', [3]],
-    ]);
-  });
-
-  test('hold every record once, whoever tapped when', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(3)), (people) => {
-        const records = numbered(...people.map((employeeId) => waitingPunch({ employeeId })));
-        const lanes = [...inLanes(records).values()];
-        expect(lanes.flat().length).toBe(records.length);
-        for (const lane of lanes) expect(lane).toEqual(lane.toSorted((one, other) => one.seq - other.seq));
-        const newest = lanes.map((lane) => lane.at(-1)?.seq ?? 0);
-        expect(newest).toEqual(newest.toSorted((one, other) => other - one));
-      }),
-    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { LONGEST_BACKOFF_MS, LONGEST_RETRY_AFTER_MS } from './backoff.ts';
 import { isPast } from './is-past.ts';
-import type { DraftPunch, StoredPunch, WaitingPunch } from './punch-record.ts';
+import type { DraftPunch, PunchCore, StoredPunch, WaitingPunch } from './punch-record.ts';
 
 /** What can be done for a lane now. */
 export type Step =
@@ -14,16 +14,12 @@ export type Prospect = Step | { readonly kind: 'later'; readonly dueMs: number }
 const LONGEST_HOLD_BACK_MS = 60_000;
 const LONGEST_LEASE_MS = 60_000;
 
-/** The person's punches under one principal: they leave in the order of the taps and wait for nobody else's. */
-export function laneOf(record: StoredPunch): string {
-  return `${record.principal}/${record.employeeId}`;
-}
+/** A person under one principal: their punches leave in the order of the taps and wait for nobody else's. */
+export type Lane = Pick<PunchCore, 'principal' | 'employeeId'>;
 
-/** Sorts open records into lanes, the lane with the newest tap first: who stands at the door comes before a backlog. */
-export function inLanes(records: readonly StoredPunch[]): Map<string, StoredPunch[]> {
-  const lanes = Map.groupBy(records, laneOf);
-  const newest = (lane: readonly StoredPunch[]) => lane.at(-1)?.seq ?? 0;
-  return new Map([...lanes].sort(([, one], [, other]) => newest(other) - newest(one)));
+/** One word for a lane. */
+export function laneOf({ principal, employeeId }: Lane): string {
+  return `${principal}/${employeeId}`;
 }
 
 /** What is next for a lane whose records come in the order of the taps. */

@@ -8,6 +8,8 @@ export type PageMessage =
   | { readonly type: 'tapped'; readonly id: string; readonly deadlineMs: number }
   /** Take control of pages that were loaded past the worker. */
   | { readonly type: 'claim' }
+  /** This device is a terminal: keep what only terminals load, the reader of QR codes where one is wanted. */
+  | { readonly type: 'keep-terminal-files'; readonly reader: boolean }
   /** A person wants the new version now; the form is workbox-window's. */
   | { readonly type: 'SKIP_WAITING' };
 

@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PageOutbox } from './page-outbox.ts';
+import type { StorageFaultReason } from './storage-fault.ts';
 import { draftPunch, heldPunch, refusedPunch, sentPunch, waitingPunch } from './testing/example-punches.ts';
 import { SenderStand } from './testing/sender-stand.ts';
 
 let stand: SenderStand;
 let toldWorker: unknown[];
+let probed: StorageFaultReason | 'little' | undefined;
 
 beforeEach(() => {
   stand = new SenderStand();
   toldWorker = [];
+  probed = undefined;
   vi.stubGlobal('MessageChannel', FakeMessageChannel);
 });
 
@@ -46,7 +49,13 @@ function worker({
 
 function page(container?: ServiceWorkerContainer): PageOutbox {
   return new PageOutbox(
-    { queue: stand.queue, sender: stand.sender(), news: stand.bus, keyring: stand.keyring },
+    {
+      queue: stand.queue,
+      sender: stand.sender(),
+      news: stand.bus,
+      keyring: stand.keyring,
+      probe: async () => probed,
+    },
     container,
   );
 }
@@ -55,7 +64,7 @@ describe('the picture', () => {
   test('is empty and not known to be so until the store was read', async () => {
     const outbox = page();
     const counts = { waiting: 0, held: 0, refused: 0 };
-    const nothing = { counts, listed: [], done: [], oldestMs: undefined, fault: undefined };
+    const nothing = { counts, listed: [], done: [], oldestMs: undefined, fault: undefined, little: false };
     expect(outbox.snapshot()).toEqual({ ...nothing, known: false });
     await stand.time.settle();
     expect(outbox.snapshot()).toEqual({ ...nothing, known: true });
@@ -84,12 +93,27 @@ describe('the picture', () => {
     await stand.put(waitingPunch());
     expect(outbox.snapshot()).toBe(before);
     stand.bus.publish({ type: 'changed-many' });
-    await stand.time.settle();
+    await stand.time.advance(100);
     expect(outbox.snapshot().counts.waiting).toBe(1);
     expect(listener).toHaveBeenCalledTimes(1);
     stop();
     await stand.time.wait(outbox.refresh());
     expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  test('is read ten times a second at most, however much news there is', async () => {
+    const outbox = page();
+    await stand.time.settle();
+    const counts = vi.spyOn(stand.queue, 'counts');
+    for (let news = 0; news < 100; news += 1) {
+      stand.bus.publish({ type: 'changed-many' });
+      await stand.time.advance(10);
+    }
+    expect(counts.mock.calls.length).toBeLessThanOrEqual(11);
+    await stand.put(waitingPunch());
+    stand.bus.publish({ type: 'changed-many' });
+    await stand.time.advance(200);
+    expect(outbox.snapshot().counts.waiting).toBe(1);
   });
 
   test('is read twice for many news at once, the second time for what came during the first', async () => {
@@ -104,7 +128,7 @@ describe('the picture', () => {
   test('tells what is wrong with the storage, keeps its last numbers, and recovers', async () => {
     await stand.put(waitingPunch());
     const outbox = page();
-    await stand.time.settle();
+    await stand.time.advance(100);
     stand.time.tasksLeft = 0;
     const late = outbox.refresh();
     await stand.time.advance(5_000);
@@ -115,11 +139,28 @@ describe('the picture', () => {
     expect(outbox.snapshot()).toMatchObject({ counts: { waiting: 1 }, fault: undefined });
   });
 
+  test('tells that nothing can be written, or soon will not be, though all can be read, until a probe goes well', async () => {
+    await stand.put(waitingPunch());
+    const outbox = page();
+    const seen: unknown[] = [];
+    for (const result of ['full', 'little', undefined] as const) {
+      probed = result;
+      await stand.time.wait(outbox.probe());
+      const { counts, fault, little } = outbox.snapshot();
+      seen.push([counts.waiting, fault, little]);
+    }
+    expect(seen).toEqual([
+      [1, 'full', false],
+      [1, undefined, true],
+      [1, undefined, false],
+    ]);
+  });
+
   test('equals the store again after every step of a punch’s life', async () => {
     await stand.put(waitingPunch());
     const outbox = page();
     await stand.time.wait(outbox.wake('start'));
-    await stand.time.settle();
+    await stand.time.advance(100);
     expect(outbox.snapshot().counts).toEqual(await stand.time.wait(stand.queue.counts()));
     expect(outbox.snapshot()).toMatchObject({ counts: { waiting: 0 }, listed: [] });
   });

@@ -1,5 +1,7 @@
 import type { DeviceKeys } from '../contract/enrolment-answer.ts';
 import type { RescueFile } from '../contract/rescue-file.ts';
+import { frozenFacts } from './frozen-facts.ts';
+import { laneOf, prospectOf } from './lanes.ts';
 import type { PageMessage, WakeReason } from './messages.ts';
 import type { OutboxRealm } from './open-outbox.ts';
 import type { QueueCounts } from './punch-reader.ts';
@@ -16,8 +18,10 @@ export interface OutboxSnapshot {
   readonly done: readonly StoredPunch[];
   /** Device wall time of the oldest tap that is still to be sent. */
   readonly oldestMs: number | undefined;
-  /** What is wrong with the device's storage, if anything. */
+  /** What is wrong with the device's storage, if anything: nothing can be read, or nothing written. */
   readonly fault: StorageFaultReason | undefined;
+  /** There is so little room left that a punch may soon not be written down. */
+  readonly little: boolean;
   /** Whether the store has been read at all. */
   readonly known: boolean;
 }
@@ -28,21 +32,26 @@ const EMPTY: OutboxSnapshot = {
   done: [],
   oldestMs: undefined,
   fault: undefined,
+  little: false,
   known: false,
 };
 const LISTED = 50;
-const ALL = 100_000;
 const DAY_MS = 86_400_000;
+/** A page that reads all the time stands in the way of those who write. */
+const REST_MS = 100;
 const PING_MS = 3_000;
 
 /** The outbox as a page sees it: a picture of it that stays true, and a hand on whoever sends. */
 export class PageOutbox {
   readonly #realm: OutboxRealm;
   readonly #container: ServiceWorkerContainer | undefined;
+  /** What the last probe came to: a store that can be read may still take nothing. */
+  #probed: StorageFaultReason | 'little' | undefined;
   readonly #listeners = new Set<() => void>();
   #snapshot = EMPTY;
   #refreshing: Promise<void> | undefined;
   #stale = false;
+  #rested = Promise.resolve();
 
   constructor(realm: OutboxRealm, container: ServiceWorkerContainer | undefined) {
     this.#realm = realm;
@@ -60,13 +69,21 @@ export class PageOutbox {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Reads the store again; many calls at once are two reads. */
+  /** Reads the store again; many calls at once are one read more. */
   refresh(): Promise<void> {
     this.#stale = true;
     this.#refreshing ??= this.#read().finally(() => {
       this.#refreshing = undefined;
     });
     return this.#refreshing;
+  }
+
+  /** Tries whether a punch could be written down now, so that a person can be told before they tap. */
+  async probe(): Promise<void> {
+    const probed = await this.#realm.probe();
+    const changed = probed !== this.#probed;
+    this.#probed = probed;
+    if (changed) await this.refresh();
   }
 
   /** Has the sender look for something to send: the worker, or this page where no worker answers. */
@@ -109,6 +126,12 @@ export class PageOutbox {
     if (record) this.#realm.news.publish({ type: 'changed', id, state: record.state });
   }
 
+  /** A person takes back punches that are not on their way yet, all of them or none. */
+  async undo(...ids: readonly string[]): Promise<void> {
+    const records = await this.#attempt(() => this.#realm.queue.undo(...ids));
+    for (const { id, state } of records ?? []) this.#realm.news.publish({ type: 'changed', id, state });
+  }
+
   /** Takes what the server gave this device at its enrolment. Without storage it goes without. */
   async enrolled(keys: DeviceKeys): Promise<void> {
     try {
@@ -120,16 +143,39 @@ export class PageOutbox {
 
   /**
    * Everything that waits or was refused, or only the one punch, as a file that only the server can read; undefined
-   * where there is nothing frozen yet or the device was never given a key to encrypt to.
+   * where there is nothing yet or the device was never given a key to encrypt to. What still waited for its time to be
+   * corrected goes as it is: the device may have no other day.
    */
   async rescueFile(id?: string): Promise<RescueFile | undefined> {
-    const { keyring, queue } = this.#realm;
-    const to = await this.#attempt(() => keyring.rescue());
-    const records = (await this.#attempt(async () => (id ? [await queue.get(id)] : queue.listed(ALL)))) ?? [];
+    const to = await this.#attempt(() => this.#realm.keyring.rescue());
+    const records = (await this.#attempt(() => (id ? this.#only(id) : this.#everything()))) ?? [];
     const punches = records.flatMap((record) =>
-      record && 'bodyText' in record ? [{ direction: record.direction, bodyText: record.bodyText }] : [],
+      'bodyText' in record ? [{ direction: record.direction, bodyText: record.bodyText }] : [],
     );
     return to && punches.length > 0 ? sealRescue(to, { punches }) : undefined;
+  }
+
+  async #only(id: string): Promise<StoredPunch[]> {
+    const record = await this.#realm.queue.get(id);
+    return record ? [record] : [];
+  }
+
+  async #everything(): Promise<StoredPunch[]> {
+    const records: StoredPunch[] = [];
+    for await (const portion of this.#realm.queue.unrecorded()) {
+      for (const record of portion) records.push(await this.#frozen(record));
+    }
+    return records;
+  }
+
+  /** The record with the bytes that it will have for ever, where it need not stay open for a position or an undo. */
+  async #frozen(record: StoredPunch): Promise<StoredPunch> {
+    const next = prospectOf(laneOf(record), [record], Date.now());
+    if (next.kind !== 'freeze') return record;
+    const facts = frozenFacts(next.record, next.record.position ?? { none: 'lost' });
+    const frozen = await this.#realm.queue.freeze(record.id, facts);
+    if (frozen) this.#realm.news.publish({ type: 'changed', id: frozen.id, state: frozen.state });
+    return frozen ?? record;
   }
 
   /** Does what needs the storage. Where that fails nothing is done, and the picture says so. */
@@ -150,6 +196,7 @@ export class PageOutbox {
 
   async #read(): Promise<void> {
     while (this.#stale) {
+      await this.#rested;
       this.#stale = false;
       try {
         const { queue } = this.#realm;
@@ -159,11 +206,14 @@ export class PageOutbox {
           queue.done(Date.now() - DAY_MS, LISTED),
           queue.oldestOpenMs(),
         ]);
-        this.#snapshot = { counts, listed, done, oldestMs, fault: undefined, known: true };
+        const little = this.#probed === 'little';
+        const fault = this.#probed === 'little' ? undefined : this.#probed;
+        this.#snapshot = { counts, listed, done, oldestMs, fault, little, known: true };
       } catch (error) {
         if (!(error instanceof StorageFault)) throw error;
         this.#snapshot = { ...this.#snapshot, fault: error.reason };
       }
+      this.#rested = new Promise((resolve) => setTimeout(resolve, REST_MS));
       for (const listener of [...this.#listeners]) listener();
     }
   }

@@ -39,8 +39,8 @@ describe('a transaction', () => {
     await time.wait(add());
     await count();
     expect(transaction.mock.calls).toEqual([
-      [['punches', 'notes', 'device'], 'readwrite', { durability: 'strict' }],
-      [['punches', 'notes', 'device'], 'readonly', { durability: 'strict' }],
+      [['punches', 'tally', 'notes', 'device'], 'readwrite', { durability: 'strict' }],
+      [['punches', 'tally', 'notes', 'device'], 'readonly', { durability: 'strict' }],
     ]);
   });
 
@@ -137,12 +137,13 @@ describe('a connection', () => {
     expect(await count()).toBe(0);
   });
 
-  test('to a database of a newer program fails and changes nothing', async () => {
+  test('to a database of a newer program goes on with the stores that it knows', async () => {
     await time.wait(add());
-    const request = indexedDB.open('kiosk', 2);
+    const request = indexedDB.open('kiosk', 99);
     await time.settle();
     request.result.close();
-    expect(await reasonOf(add())).toBe('broken');
+    expect(await reasonOf(add())).toBe('saved');
+    expect(await count()).toBe(2);
   });
 
   test('that cannot be opened is tried again with the next operation', async () => {

@@ -1,27 +1,35 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { DeviceEntry } from './device-entry.ts';
+import { openPunchStores } from './open-punch-stores.ts';
 import type { PunchRecord } from './punch-record.ts';
 import type { SenderNotes } from './sender-notes.ts';
 import { StorageFault } from './storage-fault.ts';
 import { TimeLimit } from './time-limit.ts';
 
-interface Schema extends DBSchema {
+/** The stores of the device's database. */
+export interface PunchSchema extends DBSchema {
   punches: {
     key: number;
     value: PunchRecord & { seq?: number };
-    indexes: { id: string; state: string; tap: [number, string, number] };
+    indexes: {
+      id: string;
+      state: string;
+      tap: [number, string, number];
+      lane: [number, string, string, number];
+      wait: string;
+    };
   };
+  /** How many punches there are of each state: counting them takes longer the more there are. */
+  tally: { key: string; value: number };
   notes: { key: string; value: SenderNotes };
   device: { key: string; value: DeviceEntry };
 }
 
-type Stores = ('punches' | 'notes' | 'device')[];
+type Stores = ('punches' | 'tally' | 'notes' | 'device')[];
 /** A transaction over the stores of this database. */
-export type PunchTransaction<M extends IDBTransactionMode> = IDBPTransaction<Schema, Stores, M>;
+export type PunchTransaction<M extends IDBTransactionMode> = IDBPTransaction<PunchSchema, Stores, M>;
 
 const NAME = 'kiosk';
-// The form of a record may change with its `v`; the stores and indexes stay, so that no upgrade can be blocked.
-const VERSION = 1;
 const OPERATION_MS = 5_000;
 
 /**
@@ -30,7 +38,7 @@ const OPERATION_MS = 5_000;
  */
 export class PunchDb {
   readonly #name: string;
-  #connection: Promise<IDBPDatabase<Schema>> | undefined;
+  #connection: Promise<IDBPDatabase<PunchSchema>> | undefined;
 
   constructor(name: string = NAME) {
     this.#name = name;
@@ -73,7 +81,9 @@ export class PunchDb {
     try {
       this.#connection ??= this.#open();
       const db = await limit.bound(this.#connection);
-      const tx = db.transaction(['punches', 'notes', 'device'] as Stores, mode, { durability: 'strict' });
+      const tx = db.transaction(['punches', 'tally', 'notes', 'device'] as Stores, mode, {
+        durability: 'strict',
+      });
       const working = work(tx);
       working.catch(() => undo(tx));
       const finished = Promise.all([working, tx.done]);
@@ -90,23 +100,12 @@ export class PunchDb {
     }
   }
 
-  async #open(): Promise<IDBPDatabase<Schema>> {
+  async #open(): Promise<IDBPDatabase<PunchSchema>> {
     const forget = () => {
       this.#connection = undefined;
     };
     try {
-      const db = await openDB<Schema>(this.#name, VERSION, {
-        upgrade(fresh) {
-          const punches = fresh.createObjectStore('punches', { keyPath: 'seq', autoIncrement: true });
-          punches.createIndex('id', 'id', { unique: true });
-          punches.createIndex('state', 'state');
-          punches.createIndex('tap', ['employeeId', 'direction', 'tap.wallMs']);
-          fresh.createObjectStore('notes');
-          fresh.createObjectStore('device');
-        },
-        terminated: forget,
-        blocking: () => this.close(),
-      });
+      const db = await openPunchStores(this.#name, { terminated: forget, blocking: () => this.close() });
       db.addEventListener('close', forget);
       return db;
     } catch (error) {

@@ -14,6 +14,7 @@ import {
   waitingPunch,
 } from './testing/example-punches.ts';
 import { freshStorage } from './testing/fresh-storage.ts';
+import { putRecords } from './testing/put-records.ts';
 
 let db: PunchDb;
 let queue: PunchQueue;
@@ -31,9 +32,7 @@ const at = (wall: number) => draftPunch({ tap: tapAt(wall) });
 const all = () => db.transact('readonly', (tx) => tx.objectStore('punches').getAll());
 
 async function put(...records: readonly PunchRecord[]): Promise<void> {
-  await db.transact('readwrite', (tx) =>
-    Promise.all(records.map((record) => tx.objectStore('punches').add(record))),
-  );
+  await putRecords(db, records);
 }
 
 describe('on a device with a chain', () => {
@@ -113,7 +112,10 @@ describe('a record of a newer form', () => {
 
   test('is nothing to send, while those around it are', async () => {
     await put(waitingPunch(), newer(waitingPunch()), waitingPunch());
-    expect((await queue.open()).map(({ seq }) => seq)).toEqual([1, 3]);
+    expect(await queue.lanes.newest()).toMatchObject([{ seq: 1 }]);
+    expect(await queue.lanes.next('waiting', undefined, 9)).toMatchObject({ heads: [{ seq: 1 }] });
+    expect(await queue.hold('update')).toBe(1);
+    expect(await queue.lanes.head({ principal: 'p-7', employeeId: 7 })).toMatchObject({ seq: 1 });
   });
 
   test('is changed by nothing, one by one or all at once', async () => {
@@ -158,7 +160,7 @@ describe('giving up', () => {
       });
       expect(await queue.get(record.id)).toMatchObject({ state: 'undone' });
     }
-    expect(await queue.open()).toEqual([]);
+    expect(await queue.counts()).toEqual({ waiting: 0, held: 0, refused: 0 });
   });
 
   test.each<[string, PunchRecord]>([

@@ -14,6 +14,7 @@ import {
   waitingPunch,
 } from './testing/example-punches.ts';
 import { freshStorage } from './testing/fresh-storage.ts';
+import { putRecords } from './testing/put-records.ts';
 
 let db: PunchDb;
 let queue: PunchQueue;
@@ -27,9 +28,7 @@ beforeEach(() => {
 afterEach(() => db.close());
 
 async function put(...records: readonly PunchRecord[]): Promise<void> {
-  await db.transact('readwrite', (tx) =>
-    Promise.all(records.map((record) => tx.objectStore('punches').add(record))),
-  );
+  await putRecords(db, records);
 }
 
 const all = () => db.transact('readonly', (tx) => tx.objectStore('punches').getAll());
@@ -116,21 +115,17 @@ describe('holding and letting go', () => {
 });
 
 describe('reading', () => {
-  test('gives everything that is still open, in the order of the taps', async () => {
+  test('gives everything that is not recorded and not given up, a portion at a time', async () => {
     await put(
       sentPunch(),
-      heldPunch('update'),
+      ...Array.from({ length: 230 }, () => waitingPunch()),
       refusedPunch(),
-      waitingPunch(),
       draftPunch(),
-      sendingPunch('me'),
     );
-    expect((await queue.open()).map(({ seq, state }) => [seq, state])).toEqual([
-      [2, 'held'],
-      [4, 'waiting'],
-      [5, 'draft'],
-      [6, 'sending'],
-    ]);
+    const portions: number[][] = [];
+    for await (const portion of queue.unrecorded()) portions.push(portion.map(({ seq }) => seq));
+    expect(portions.map(({ length }) => length)).toEqual([199, 33]);
+    expect(portions.flat()).toEqual(Array.from({ length: 232 }, (_, at) => at + 2));
   });
 
   test('lists what a person should know of, refused ones first, so many of each state', async () => {
@@ -181,10 +176,25 @@ describe('forgetting', () => {
     expect(await all()).toHaveLength(others.length);
   });
 
+  test('goes on behind a receipt that came while the clock was years ahead', async () => {
+    const ahead = sentPunch({ sentMs: TAP_MS + 365 * 86_400_000 });
+    await put(ahead, sentPunch({ sentMs: TAP_MS - 1 }));
+    expect(await queue.forgetSent(TAP_MS)).toBe(1);
+    expect((await all()).map(({ id }) => id)).toEqual([ahead.id]);
+  });
+
   test('is done in portions, so that no transaction is long', async () => {
-    await put(...Array.from({ length: 510 }, () => sentPunch({ sentMs: 1 })));
-    expect(await queue.forgetSent(TAP_MS)).toBe(500);
+    await put(...Array.from({ length: 110 }, () => sentPunch({ sentMs: 1 })));
+    expect(await queue.forgetSent(TAP_MS)).toBe(100);
     expect(await queue.forgetSent(TAP_MS)).toBe(10);
     expect(await queue.forgetSent(TAP_MS)).toBe(0);
   });
+});
+
+test('the oldest punch is told by when it was tapped, and not by the time that its person stated', async () => {
+  const hourMs = 3_600_000;
+  const stated = { wallMs: TAP_MS - 15 * hourMs, monoMs: 1, boot: 'b' };
+  await put(waitingPunch({ direction: 'out', tap: stated, stated: true, deadlineMs: TAP_MS + 3_000 }));
+  await put(waitingPunch({ deadlineMs: TAP_MS + 3_000 }));
+  expect((await queue.oldestOpenMs()) ?? 0).toBeGreaterThanOrEqual(TAP_MS);
 });

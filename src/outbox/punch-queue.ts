@@ -1,29 +1,37 @@
+import { DIRECTIONS, type Direction } from '../contract/direction.ts';
 import { asWaiting } from './as-waiting.ts';
 import { type ChainHead, linkAfter } from './chain.ts';
 import { coreOf } from './core-of.ts';
-import type { FrozenFacts } from './frozen-facts.ts';
+import { type FrozenFacts, frozenFacts } from './frozen-facts.ts';
 import { isOfThisForm } from './is-of-this-form.ts';
 import { isSameTap, SAME_TAP_MS } from './is-same-tap.ts';
+import type { Lane } from './lanes.ts';
 import type { PunchTransaction } from './punch-db.ts';
 import { PunchReader } from './punch-reader.ts';
 import type {
   DraftPunch,
   HoldReason,
+  PunchPosition,
   PunchRecord,
   SendingPunch,
   StoredPunch,
+  TurnedAway,
   WaitingPunch,
 } from './punch-record.ts';
 import { type Settlement, settled } from './settled.ts';
 import { storedRecord } from './stored-record.ts';
+import { takenBack } from './taken-back.ts';
+import { Tally } from './tally.ts';
 
-const FORGET_AT_ONCE = 500;
+/** So many records are changed in one transaction: a tap waits for no more than that. */
+const AT_ONCE = 100;
 
 /** The punches of this device. Each method is one transaction; what it returns is on disk. */
 export class PunchQueue extends PunchReader {
   /**
    * Adds a punch, or gives back the record that already stands for it: the one of the same id, or of the same
-   * person and direction within five seconds of tapping. A tapped punch becomes the next link of the device's chain.
+   * person and direction within five seconds of tapping, with none of the other direction in between. A tapped punch
+   * becomes the next link of the device's chain.
    */
   async keep(punch: DraftPunch | WaitingPunch): Promise<StoredPunch> {
     // Web Crypto cannot be awaited inside a transaction: the link is made first, and anew if the chain has moved on.
@@ -48,7 +56,10 @@ export class PunchQueue extends PunchReader {
         const { number, mac } = punch.chain;
         await device.put({ kind: 'chain', head: { ...now.head, number, mac } }, 'chain');
       }
-      return { ...punch, seq: await tx.objectStore('punches').add(punch) };
+      const tally = new Tally();
+      tally.came(punch.state);
+      const [seq] = await Promise.all([tx.objectStore('punches').add(punch), tally.write(tx)]);
+      return { ...punch, seq };
     });
   }
 
@@ -83,23 +94,30 @@ export class PunchQueue extends PunchReader {
 
   /** Gives back what was leased by a sender that is dead, or for longer than a send can take. */
   reclaim(isDead: (lease: SendingPunch['lease']) => boolean): Promise<number> {
-    return this.#changeAll('sending', (record) =>
+    return this.#changeAll('state', 'sending', (record) =>
       record.state === 'sending' && isDead(record.lease) ? asWaiting(record) : undefined,
     );
   }
 
-  /** Holds everything that waits, of one principal or of all, without asking the server about each. */
-  hold(why: HoldReason, principal?: string): Promise<number> {
-    return this.#changeAll('waiting', (record) =>
-      record.state === 'waiting' && (principal === undefined || record.principal === principal)
-        ? { ...coreOf(record), bodyText: record.bodyText, position: record.position, state: 'held', why }
-        : undefined,
-    );
+  /** Holds what comes next in every lane, of one principal or of all, without asking the server about each. */
+  async hold(why: HoldReason, principal?: string): Promise<number> {
+    let held = 0;
+    let last: Lane | undefined;
+    do {
+      const firsts = await this.lanes.firsts('waiting', principal, last, AT_ONCE);
+      held += await this.#changeThese(firsts.seqs, (record) =>
+        record.state === 'waiting'
+          ? { ...coreOf(record), bodyText: record.bodyText, position: record.position, state: 'held', why }
+          : undefined,
+      );
+      ({ last } = firsts);
+    } while (last);
+    return held;
   }
 
   /** Lets go what was held for this reason, for one principal or for all. */
   release(why: HoldReason, principal?: string): Promise<number> {
-    return this.#changeAll('held', (record) =>
+    return this.#changeAll('state', 'held', (record) =>
       record.state === 'held' &&
       record.why === why &&
       (principal === undefined || record.principal === principal)
@@ -125,9 +143,37 @@ export class PunchQueue extends PunchReader {
     });
   }
 
+  /**
+   * Takes back punches that no send has begun for, together: where a sender has had one of them in its hands, all stay
+   * as they are. Gives back those that are there, as they are then.
+   */
+  undo(...ids: readonly string[]): Promise<StoredPunch[]> {
+    return this.db.transact('readwrite', async (tx) => {
+      const index = tx.objectStore('punches').index('id');
+      const found = await Promise.all(ids.map((id) => index.get(id)));
+      const records = found.flatMap((record) => (record ? [storedRecord(record)] : []));
+      const changes = records.flatMap((record) => {
+        const after = isOfThisForm(record) ? takenBack(record) : undefined;
+        return after ? [[record, after] as const] : [];
+      });
+      if (changes.length < records.length) return records;
+      await putChanged(tx, changes);
+      return changes.map(([{ seq }, after]) => ({ ...after, seq }));
+    });
+  }
+
+  /** Turns a draft away at the position that its policy does not take; one that somebody froze first stays as it is. */
+  turnAway(id: string, found: PunchPosition, why: TurnedAway): Promise<StoredPunch | undefined> {
+    return this.#change(id, (record) => {
+      if (record.state !== 'draft') return undefined;
+      const { bodyText, position } = frozenFacts(record, found);
+      return { ...coreOf(record), bodyText, position, state: 'undone', turnedAway: why };
+    });
+  }
+
   /** Ends every wait that the server did not ask for. */
   cancelBackoffs(): Promise<number> {
-    return this.#changeAll('waiting', (record) =>
+    return this.#changeAll('wait', 'backoff', (record) =>
       record.state === 'waiting' && record.waitSetBy === 'backoff' ? asWaiting(record) : undefined,
     );
   }
@@ -135,16 +181,13 @@ export class PunchQueue extends PunchReader {
   /** Forgets recorded punches whose receipt came before this device wall time. Nothing else is ever deleted. */
   forgetSent(beforeMs: number): Promise<number> {
     return this.db.transact('readwrite', async (tx) => {
-      let forgotten = 0;
-      let cursor = await tx.objectStore('punches').index('state').openCursor('sent');
-      // The index runs in the order of the taps, so the first one that is young enough ends the search.
-      while (cursor && forgotten < FORGET_AT_ONCE) {
-        if (cursor.value.state !== 'sent' || cursor.value.sentMs >= beforeMs) break;
-        await cursor.delete();
-        forgotten += 1;
-        cursor = await cursor.continue();
-      }
-      return forgotten;
+      const punches = tx.objectStore('punches');
+      const oldest = (await punches.index('state').getAll('sent', AT_ONCE)).map(storedRecord);
+      const forgotten = oldest.filter((record) => record.state === 'sent' && record.sentMs < beforeMs);
+      const tally = new Tally();
+      for (const { state } of forgotten) tally.went(state);
+      await Promise.all([...forgotten.map(({ seq }) => punches.delete(seq)), tally.write(tx)]);
+      return forgotten.length;
     });
   }
 
@@ -159,33 +202,57 @@ export class PunchQueue extends PunchReader {
       const record = storedRecord(found);
       const changed = isOfThisForm(record) ? change(record) : undefined;
       if (!changed) return record;
-      const after = { ...changed, seq: record.seq };
-      await punches.put(after);
-      return after;
+      await putChanged(tx, [[record, changed]]);
+      return { ...changed, seq: record.seq };
     });
   }
 
-  #changeAll(
-    state: PunchRecord['state'],
+  /** Changes every record that an index has under a key, a portion in each transaction, so that no tap waits for all. */
+  async #changeAll(
+    index: 'state' | 'wait',
+    key: string,
     change: (record: StoredPunch) => PunchRecord | undefined,
   ): Promise<number> {
-    return this.db.transact('readwrite', (tx) => changeEach(tx, state, change));
+    let changed = 0;
+    for (let last = 0; ; ) {
+      const seqs = await this.portion(index, key, last, AT_ONCE);
+      changed += await this.#changeThese(seqs, change);
+      if (seqs.length < AT_ONCE) return changed;
+      last = seqs.at(-1) ?? last;
+    }
+  }
+
+  async #changeThese(
+    seqs: readonly number[],
+    change: (record: StoredPunch) => PunchRecord | undefined,
+  ): Promise<number> {
+    if (seqs.length === 0) return 0;
+    return this.db.transact('readwrite', async (tx) => {
+      const punches = tx.objectStore('punches');
+      const found = await Promise.all(seqs.map((seq) => punches.get(seq)));
+      const changes = found.flatMap((stored) => {
+        const record = stored && storedRecord(stored);
+        const after = record && isOfThisForm(record) ? change(record) : undefined;
+        return record && after ? [[record, after] as const] : [];
+      });
+      await putChanged(tx, changes);
+      return changes.length;
+    });
   }
 }
 
-async function changeEach(
+async function putChanged(
   tx: PunchTransaction<'readwrite'>,
-  state: PunchRecord['state'],
-  change: (record: StoredPunch) => PunchRecord | undefined,
-): Promise<number> {
+  changes: readonly (readonly [StoredPunch, PunchRecord])[],
+): Promise<void> {
   const punches = tx.objectStore('punches');
-  const records = (await punches.index('state').getAll(state)).map(storedRecord).filter(isOfThisForm);
-  const changes = records.flatMap((record) => {
-    const after = change(record);
-    return after ? [{ ...after, seq: record.seq }] : [];
-  });
-  await Promise.all(changes.map((after) => punches.put(after)));
-  return changes.length;
+  const tally = new Tally();
+  for (const [before, after] of changes) {
+    tally.went(before.state);
+    tally.came(after.state);
+  }
+  const puts = changes.map(([{ seq }, after]) => punches.put({ ...after, seq }));
+  await Promise.all([...puts, tally.write(tx)]);
 }
 
 async function twinOf(
@@ -196,13 +263,28 @@ async function twinOf(
   const punches = tx.objectStore('punches');
   const same = await punches.index('id').get(id);
   if (same) return storedRecord(same);
-  const moment = IDBKeyRange.bound(
-    [employeeId, direction, tap.wallMs - SAME_TAP_MS],
-    [employeeId, direction, tap.wallMs + SAME_TAP_MS],
-    true,
-    true,
-  );
-  const near = await punches.index('tap').getAll(moment);
-  const twin = near.find((record) => record.state !== 'undone' && isSameTap(record, punch));
+  const near = (of: Direction) =>
+    punches
+      .index('tap')
+      .getAll(
+        IDBKeyRange.bound(
+          [employeeId, of, tap.wallMs - SAME_TAP_MS],
+          [employeeId, of, tap.wallMs + SAME_TAP_MS],
+          true,
+          true,
+        ),
+      );
+  const standing = (await Promise.all(DIRECTIONS.map(near)))
+    .flat()
+    .filter(({ state, principal }) => state !== 'undone' && principal === punch.principal);
+  // Who tapped the other button in between has changed their mind, and means this tap too.
+  const changedMind = (since: PunchRecord) =>
+    standing.some((other) => other.direction !== direction && isBetween(other, since, punch));
+  const twin = standing.find((record) => isSameTap(record, punch) && !changedMind(record));
   return twin && storedRecord(twin);
+}
+
+function isBetween({ tap }: PunchRecord, one: PunchRecord, other: PunchRecord): boolean {
+  const [first, second] = [one.tap.wallMs, other.tap.wallMs].sort((left, right) => left - right);
+  return first !== undefined && second !== undefined && first < tap.wallMs && tap.wallMs < second;
 }

@@ -51,6 +51,10 @@ export interface PunchCore {
   readonly obstacle?: Obstacle;
   /** Its place in the device's chain of records, where the device has one. */
   readonly chain?: ChainLink;
+  /** The person stated this time afterwards; the clocks in `tap` are those of the stated moment. */
+  readonly stated?: true;
+  /** Many wrong PINs had just been typed at this terminal. */
+  readonly pinBurst?: true;
 }
 
 /** What kept a punch from being recorded the last time it was tried. */
@@ -114,8 +118,15 @@ export type HeldPunch = PunchCore & Frozen & { readonly state: 'held'; readonly 
 /** Refused by the server; kept until a person decides. */
 export type RefusedPunch = PunchCore & Frozen & { readonly state: 'refused'; readonly refusal: Refusal };
 
-/** Given up by a person, who said why; numbered, visible, never sent. */
-export type UndonePunch = PunchCore & Frozen & { readonly state: 'undone'; readonly reason: string };
+/** Why a position policy did not take a punch: what the position says, or that there was none to judge by. */
+export type TurnedAway = 'inside' | 'unsure' | 'outside' | 'unknown';
+
+/**
+ * Taken back before it was sent, turned away by the position policy, or given up by a person, who then said why;
+ * numbered, visible, never sent.
+ */
+export type UndonePunch = PunchCore &
+  Frozen & { readonly state: 'undone'; readonly reason?: string; readonly turnedAway?: TurnedAway };
 
 /** A punch on this device, in the state of its life that it has reached. */
 export type PunchRecord =
@@ -129,6 +140,17 @@ export type PunchRecord =
 
 /** A record with its running number on this device, the order of the taps. */
 export type StoredPunch<R extends PunchRecord = PunchRecord> = R & { readonly seq: number };
+
+/** Every state of a punch's life. */
+export const PUNCH_STATES = [
+  'draft',
+  'waiting',
+  'sending',
+  'sent',
+  'held',
+  'refused',
+  'undone',
+] as const satisfies readonly PunchRecord['state'][];
 
 /** The states in which a punch still has to get to the server. */
 export const OPEN_STATES = [

@@ -103,6 +103,24 @@ describe('the whole server is left alone', () => {
     expect(stand.posted()).toHaveLength(3);
   });
 
+  test('for as long as it asks, whatever comes to those that were under way with the one that it asked', async () => {
+    const old = { tap: { wallMs: TAP_MS - 60_000, monoMs: 0, boot: 'b' } };
+    await stand.put(person(1), person(2), person(3));
+    stand.network = () =>
+      stand.requests.length === 1
+        ? answer(503, { 'Retry-After': '90' })
+        : stand.time.passed(100).then(() => answer(200));
+    await drain();
+    expect(stand.posted()).toHaveLength(3);
+    stand.network = received;
+    await stand.put(person(4, old));
+    await drain('online');
+    expect(stand.posted()).toHaveLength(3);
+    await stand.time.advance(90_000);
+    await drain();
+    expect(stand.posted()).toHaveLength(7);
+  });
+
   test('for a time of our own where it is busy or somebody else answers, but a fresh tap is tried', async () => {
     await stand.put(person(1));
     stand.network = () => answer(200);

@@ -2,7 +2,8 @@ import { backoffMs } from './backoff.ts';
 import { classify, type Verdict } from './classify.ts';
 import { frozenFacts } from './frozen-facts.ts';
 import { isPast } from './is-past.ts';
-import { inLanes, type Prospect, prospectOf, type Step } from './lanes.ts';
+import { LaneWalk } from './lane-walk.ts';
+import { type Prospect, prospectOf, type Step } from './lanes.ts';
 import { CANCELLING_REASONS, type OutboxNews, type WakeReason } from './messages.ts';
 import { postPunch, SEND_TIMEOUT_MS } from './post-punch.ts';
 import type { PunchQueue } from './punch-queue.ts';
@@ -39,6 +40,7 @@ const FRESH_MS = 10_000;
 const SILENT_SENDS = 3;
 const PAGE_GRACE_MS = 8_000;
 const PROBE_AGAIN_MS = 10_000;
+const LONGEST_PAUSE_MS = 2 * 3_600_000;
 const CROWD = 20;
 const CROWD_SPREAD_MS = 10_000;
 const BUSY_AGAIN_MS = 5_000;
@@ -105,29 +107,24 @@ export class Sender {
       (lease) => isPast(lease.untilMs, now(), LEASE_MS) || (tenure === 'sole' && lease.owner !== owner),
     );
     this.#pause = (await notebook.read()).pause;
-    this.#waits ||= this.#pause?.setBy === 'backoff';
+    this.#waits ||= this.#pause?.setBy === 'backoff' || (await queue.anyBackoff());
     this.#again = true;
     const startedMs = now();
     const inFlight = new Map<string, Promise<void>>();
-    let lanes = new Map<string, StoredPunch[]>();
+    const walk = new LaneWalk(queue.lanes);
     let fault: { readonly cause: unknown } | undefined;
 
     for (;;) {
       if (this.#again) {
         this.#again = false;
         this.#woken = Promise.withResolvers();
-        const open = await queue.open();
-        this.#waits ||= open.some((record) => record.state === 'waiting' && record.waitSetBy === 'backoff');
-        lanes = inLanes(open);
+        await walk.begin();
       }
-      const { step, dueMs } = this.#choose(lanes, inFlight);
-      const outOfTime = Math.abs(now() - startedMs) > DRAIN_MS;
-      if (step && !outOfTime && !fault) {
+      const { step, dueMs } = this.#choose(walk.heads, inFlight);
+      const goesOn = Math.abs(now() - startedMs) <= DRAIN_MS && !fault;
+      if (step && goesOn) {
         const work = this.#take(step)
-          .then((after) => {
-            const rest = lanes.get(step.lane)?.filter((record) => record.id !== step.record.id) ?? [];
-            lanes.set(step.lane, after && isOpen(after) ? [after, ...rest] : rest);
-          })
+          .then((after) => walk.advance(step.record, after))
           .catch((cause) => {
             fault = { cause };
           })
@@ -135,23 +132,32 @@ export class Sender {
         inFlight.set(step.lane, work);
         continue;
       }
+      if (!step && goesOn && inFlight.size < BACKLOG_SENDS) {
+        const pausedMs = this.#pause?.untilMs;
+        const paused = pausedMs !== undefined && !isPast(pausedMs, now(), LONGEST_PAUSE_MS);
+        if (await walk.goOn(dueMs, inFlight, paused)) continue;
+      }
       if (inFlight.size === 0) {
         if (fault) throw fault.cause;
-        return { nextDueMs: step ? now() : dueMs };
+        const nextDueMs = step ? now() : walk.dueMs(dueMs);
+        // What was looked at long ago may be due by now.
+        this.#again = goesOn && nextDueMs !== undefined && nextDueMs <= now();
+        if (this.#again) continue;
+        return { nextDueMs };
       }
       await Promise.race([...inFlight.values(), this.#woken.promise]);
     }
   }
 
   #choose(
-    lanes: ReadonlyMap<string, readonly StoredPunch[]>,
+    heads: ReadonlyMap<string, StoredPunch>,
     inFlight: ReadonlyMap<string, unknown>,
   ): { step?: Step; dueMs: number | undefined } {
     const nowMs = this.#realm.now();
     let dueMs: number | undefined;
-    for (const [lane, records] of lanes) {
+    for (const [lane, record] of heads) {
       if (inFlight.has(lane)) continue;
-      const prospect = this.#postponed(prospectOf(lane, records, nowMs), nowMs, inFlight.size);
+      const prospect = this.#postponed(prospectOf(lane, [record], nowMs), nowMs, inFlight.size);
       if (prospect.kind === 'freeze' || prospect.kind === 'send') return { step: prospect, dueMs };
       if (prospect.kind === 'later') dueMs = Math.min(dueMs ?? prospect.dueMs, prospect.dueMs);
     }
@@ -170,7 +176,7 @@ export class Sender {
     const { record } = prospect;
     const fresh = record.attempts === 0 && Math.abs(nowMs - record.tap.wallMs) < FRESH_MS;
     const pause = this.#pause;
-    if (pause && !isPast(pause.untilMs, nowMs, 2 * 3_600_000) && !(fresh && pause.setBy === 'backoff')) {
+    if (pause && !isPast(pause.untilMs, nowMs, LONGEST_PAUSE_MS) && !(fresh && pause.setBy === 'backoff')) {
       return { kind: 'later', dueMs: pause.untilMs };
     }
     return busy < (fresh ? ALL_SENDS : BACKLOG_SENDS) ? prospect : { kind: 'later', dueMs: nowMs };
@@ -244,12 +250,17 @@ export class Sender {
   async #pauseAll(retryAfterMs: number | undefined): Promise<void> {
     const { notebook, now, random } = this.#realm;
     const count = (this.#pause?.count ?? 0) + 1;
-    this.#pause = {
+    const pause: OriginPause = {
       untilMs: now() + (retryAfterMs ?? backoffMs(count, random)),
       setBy: retryAfterMs === undefined ? 'backoff' : 'server',
       count,
     };
-    await notebook.pause(this.#pause);
+    // What came back from sends that were under way when the server asked for its pause does not shorten it.
+    const asked = this.#pause?.setBy === 'server' ? this.#pause : undefined;
+    const longer = pause.setBy === 'server' && pause.untilMs > (asked?.untilMs ?? 0);
+    if (asked && !longer && !isPast(asked.untilMs, now(), LONGEST_PAUSE_MS)) return;
+    this.#pause = pause;
+    await notebook.pause(pause);
   }
 
   /** The server works again. A punch that it fails on each time must not be tried with each receipt, though. */
@@ -273,8 +284,4 @@ export class Sender {
     if (record) this.#realm.publish({ type: 'changed', id: record.id, state: record.state });
     return record;
   }
-}
-
-function isOpen(record: StoredPunch): boolean {
-  return record.state !== 'sent' && record.state !== 'refused';
 }

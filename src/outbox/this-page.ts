@@ -1,10 +1,10 @@
-import { type OutboxRealm, openOutbox } from './open-outbox.ts';
+import { type DeviceRealm, openOutbox } from './open-outbox.ts';
 import { showPageLives } from './page-lock.ts';
 import { PageOutbox } from './page-outbox.ts';
 import { ServerClock } from './server-clock.ts';
 
 /** What a page has once: its clocks, its name among the realms, and its outbox. */
-export interface ThisPage extends OutboxRealm {
+export interface ThisPage extends DeviceRealm {
   /** Names this life of the page: only it can correct the instants of its own taps. */
   readonly boot: string;
   readonly clock: ServerClock;

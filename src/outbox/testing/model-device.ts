@@ -48,6 +48,7 @@ export class ModelDevice {
   readonly #server: ModelServer;
   readonly #kind: DeviceKind;
   readonly #ground: ModelGround;
+  readonly #taps: DraftPunch[] = [];
   #lives = 0;
   #page: ModelRealm | undefined;
   #worker: ModelRealm | undefined;
@@ -108,6 +109,7 @@ export class ModelDevice {
         : { trust: 'exact', offsetMs: -this.wallOffsetMs, errorMs: 5 },
       sendAfterMs: wallMs + undoMs,
     });
+    this.#taps.push(draft);
     let record: StoredPunch;
     try {
       record = await page.queue.keep(draft);
@@ -141,12 +143,13 @@ export class ModelDevice {
   /** Notes what was promised to a person, and compares it with what a double tap is. */
   #confirm(record: StoredPunch, draft: DraftPunch, tappedMs: number): void {
     for (const { record: other, tappedMs: otherMs } of this.confirmed.values()) {
-      const one = laneOf(other) === laneOf({ ...draft, seq: 0 }) && other.direction === draft.direction;
+      const one = laneOf(other) === laneOf(draft) && other.direction === draft.direction;
       const near = (left: number, right: number) => Math.abs(left - right) < 5_000;
       const twins = one && other.tap.boot === draft.tap.boot && near(other.tap.wallMs, draft.tap.wallMs);
       // A clock set far forward while the write hangs makes the device forget the first one, as if days had passed.
       const undisturbed = draft.tap.wallMs - tappedMs === this.wallOffsetMs;
-      if (twins && near(otherMs, tappedMs) && undisturbed && record.id === draft.id) {
+      const meant = this.#changedMind(other, draft);
+      if (twins && !meant && near(otherMs, tappedMs) && undisturbed && record.id === draft.id) {
         this.#server.violations.push(`${draft.id} is a double tap of ${other.id} and was kept`);
       }
       const dated = [other, draft].every(({ clock }) => clock.trust !== 'unknown');
@@ -155,6 +158,18 @@ export class ModelDevice {
       }
     }
     if (!this.confirmed.has(record.id)) this.confirmed.set(record.id, { record, tappedMs });
+  }
+
+  /** Whether the other button was tapped between two taps of a person, so that both are meant. */
+  #changedMind({ tap: one }: StoredPunch, draft: DraftPunch): boolean {
+    const [from, to] = [Math.min(one.wallMs, draft.tap.wallMs), Math.max(one.wallMs, draft.tap.wallMs)];
+    return this.#taps.some(
+      (other) =>
+        laneOf(other) === laneOf(draft) &&
+        other.direction !== draft.direction &&
+        from < other.tap.wallMs &&
+        other.tap.wallMs < to,
+    );
   }
 
   async #freeze(page: ModelRealm, draft: DraftPunch, position: PunchPosition, time = draft): Promise<void> {

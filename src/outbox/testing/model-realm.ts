@@ -1,6 +1,7 @@
 import { DeviceKeyring } from '../device-keyring.ts';
 import { NewsBus } from '../news-bus.ts';
 import { PageOutbox } from '../page-outbox.ts';
+import { probeStorage } from '../probe-storage.ts';
 import { PunchQueue } from '../punch-queue.ts';
 import { Sender } from '../sender.ts';
 import { SenderNotebook } from '../sender-notebook.ts';
@@ -66,7 +67,13 @@ export class ModelRealm {
       publish: this.news.publish,
     });
     this.outbox = new PageOutbox(
-      { queue: this.queue, sender: this.#sender, news: this.news, keyring: new DeviceKeyring(this.db) },
+      {
+        queue: this.queue,
+        sender: this.#sender,
+        news: this.news,
+        keyring: new DeviceKeyring(this.db),
+        probe: () => probeStorage(this.db, undefined),
+      },
       undefined,
     );
   }

@@ -1,7 +1,7 @@
 import { laneOf } from '../lanes.ts';
 import { PunchDb } from '../punch-db.ts';
 import { PunchQueue } from '../punch-queue.ts';
-import type { StoredPunch } from '../punch-record.ts';
+import { OPEN_STATES, type PunchRecord, type StoredPunch } from '../punch-record.ts';
 import { fakeChannels } from './fake-channels.ts';
 import { freshStorage } from './fresh-storage.ts';
 import { ModelDevice } from './model-device.ts';
@@ -139,7 +139,7 @@ async function recover(
     await time.advance(HEARTBEAT_MS);
     await emptied(principal, device, time, withinMs);
   }
-  const open = await time.wait(page.queue.open());
+  const open = await openOf(device, time);
   return open.map((record) => `${record.id} stays ${described(record)}`);
 }
 
@@ -168,14 +168,20 @@ async function emptied(
   withinMs: number,
 ): Promise<void> {
   const endMs = time.now() + withinMs;
-  const { queue, outbox } = device.page();
+  const { outbox } = device.page();
   for (let beats = 0; time.now() < endMs; beats += 1) {
-    const open = await time.wait(queue.open());
+    const open = await openOf(device, time);
     if (!open.some((record) => record.principal === principal)) return;
     void device.wake(beats === 2 ? 'online' : 'heartbeat');
     void outbox.refresh();
     await time.advance(beats < 20 ? HEARTBEAT_MS : 60_000);
   }
+}
+
+/** Every record that still has to get to the server. */
+async function openOf(device: ModelDevice, time: VirtualTime): Promise<StoredPunch[]> {
+  const open: ReadonlySet<PunchRecord['state']> = new Set(OPEN_STATES);
+  return (await everything(device, time)).filter(({ state }) => open.has(state));
 }
 
 /** Every record of the store, in the order of the taps. */

@@ -10,6 +10,7 @@ import { TAP_MS } from './example-punches.ts';
 import { fakeChannels } from './fake-channels.ts';
 import { FakeLocks } from './fake-locks.ts';
 import { freshStorage } from './fresh-storage.ts';
+import { putRecords } from './put-records.ts';
 import { VirtualTime } from './virtual-time.ts';
 
 /** A request as the network saw it. */
@@ -87,10 +88,7 @@ export class SenderStand {
 
   /** Puts records into the store as they are. */
   async put(...records: readonly PunchRecord[]): Promise<void> {
-    const work = this.db.transact('readwrite', (tx) =>
-      Promise.all(records.map((record) => tx.objectStore('punches').add(record))),
-    );
-    await this.time.wait(work);
+    await this.time.wait(putRecords(this.db, records));
   }
 
   /** The record of this id as the store has it. */
