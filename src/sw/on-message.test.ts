@@ -14,6 +14,7 @@ afterEach(() => {
 const duties = () => ({
   wake: vi.fn(async () => undefined),
   claim: vi.fn(async () => undefined),
+  keepTerminalFiles: vi.fn(async () => undefined),
   skipWaiting: vi.fn(async () => undefined),
 });
 

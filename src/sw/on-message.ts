@@ -4,6 +4,7 @@ import type { PageMessage, WakeReason } from '../outbox/messages.ts';
 export interface MessageDuties {
   readonly wake: (why: WakeReason) => Promise<unknown>;
   readonly claim: () => Promise<void>;
+  readonly keepTerminalFiles: (reader: boolean) => Promise<void>;
   readonly skipWaiting: () => Promise<void>;
 }
 
@@ -30,7 +31,11 @@ export async function onMessage(
     }
     case 'claim':
       return duties.claim();
+    case 'keep-terminal-files':
+      return duties.keepTerminalFiles(message.reader);
     case 'SKIP_WAITING':
-      return duties.skipWaiting();
+      // Its promise is kept with the takeover; a worker that waited for it could not be asked again.
+      void duties.skipWaiting();
+      return;
   }
 }

@@ -6,8 +6,17 @@ import type { PageMessage, WakeReason } from '../outbox/messages.ts';
 import { openOutbox } from '../outbox/open-outbox.ts';
 import { acceptPunch } from './accept-punch.ts';
 import { onMessage } from './on-message.ts';
+import { onSync } from './on-sync.ts';
+import { isPhotoPath, photoAnswer } from './photo-answer.ts';
 import { POLYFILL_PATH, polyfillAnswer, refreshPolyfill } from './polyfill-cache.ts';
-import { SYNC_TAG, wakeSender } from './wake-sender.ts';
+import {
+  forgetOldTerminalFiles,
+  isTerminalFile,
+  keepTerminalFiles,
+  prepareTerminalFiles,
+  terminalFileAnswer,
+} from './terminal-files.ts';
+import { wakeSender } from './wake-sender.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: { url: string; revision: string | null }[];
@@ -22,7 +31,10 @@ const outbox = openOutbox({ direct: false });
 const wake = (why: WakeReason) => wakeSender(outbox, self.registration, why);
 let wokenByFetchMs = Number.NEGATIVE_INFINITY;
 
-precacheAndRoute(self.__WB_MANIFEST);
+const built: readonly { url: string; revision: string | null }[] = self.__WB_MANIFEST;
+const terminalFiles = built.map(({ url }) => url).filter(isTerminalFile);
+
+precacheAndRoute(built.filter(({ url }) => !isTerminalFile(url)));
 cleanupOutdatedCaches();
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(v1|kiosk|healthz)\b/] }),
@@ -32,11 +44,25 @@ registerRoute(
   ({ request }) => polyfillAnswer(request),
 );
 
-self.addEventListener('install', (event) => event.waitUntil(refreshPolyfill().catch(() => undefined)));
+registerRoute(
+  ({ url }) => isTerminalFile(url.pathname),
+  ({ request }) => terminalFileAnswer(request),
+);
+registerRoute(
+  ({ url }) => isPhotoPath(url.pathname),
+  ({ request }) => photoAnswer(request),
+);
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(refreshPolyfill().catch(() => undefined));
+  // A terminal whose new files are not all there must not take the new build over.
+  event.waitUntil(prepareTerminalFiles(terminalFiles));
+});
 
 self.addEventListener('activate', (event) => {
   const start = async () => {
     await self.clients.claim();
+    await forgetOldTerminalFiles(terminalFiles).catch(() => undefined);
     await outbox.queue.release('update');
     await wake('start');
   };
@@ -66,18 +92,17 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
   // Only our own pages can post to this worker; the union is shared with them.
   const message = event.data as PageMessage;
-  const duties = { wake, claim: () => self.clients.claim(), skipWaiting: () => self.skipWaiting() };
+  const duties = {
+    wake,
+    claim: () => self.clients.claim(),
+    keepTerminalFiles: (reader: boolean) => keepTerminalFiles(terminalFiles, reader),
+    skipWaiting: () => self.skipWaiting(),
+  };
   event.waitUntil(onMessage(message, event.ports[0], duties));
 });
 
-// The library has no 'sync' in its event map; the name says which event it is.
-self.addEventListener('sync', (event) => onSync(event as SyncEvent));
-
-function onSync(event: SyncEvent): void {
-  if (event.tag !== SYNC_TAG) return;
-  const send = async () => {
-    // After its last attempt the browser gives up; the page's heartbeat and its next start go on without it.
-    if (await wake('sync')) throw new Error('Punches are left: the browser shall wake the worker again');
-  };
-  event.waitUntil(send());
-}
+self.addEventListener('sync', (event) => {
+  // The library has no 'sync' in its event map; the name says which event it is.
+  const sync = event as SyncEvent;
+  sync.waitUntil(onSync(sync.tag, wake));
+});

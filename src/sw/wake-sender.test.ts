@@ -36,6 +36,7 @@ function wake(registration: ServiceWorkerRegistration, why: Parameters<typeof wa
     sender: stand.sender('worker'),
     news: stand.bus,
     keyring: stand.keyring,
+    probe: async () => undefined,
   };
   return stand.time.wait(wakeSender(realm, registration, why));
 }

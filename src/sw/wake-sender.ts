@@ -1,3 +1,4 @@
+import { KEEP_SENT_MS } from '../outbox/keep-sent-ms.ts';
 import type { WakeReason } from '../outbox/messages.ts';
 import type { OutboxRealm } from '../outbox/open-outbox.ts';
 
@@ -9,8 +10,6 @@ interface SyncManager {
 
 /** The tag under which the browser is asked to wake the worker when the network is back. */
 export const SYNC_TAG = 'kiosk-outbox';
-
-const KEEP_SENT_MS = 2 * 86_400_000;
 
 /**
  * Sends what is due and, where something is left, asks the browser to wake the worker later: one trigger among
