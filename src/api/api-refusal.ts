@@ -7,11 +7,14 @@ export class ApiRefusal extends Error {
   readonly code: number;
   /** What the server said, in its own words. */
   readonly serverMessage: string;
+  /** How long the server asks to wait; undefined where it does not. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(request: string, status: number, envelope: ErrorEnvelope) {
+  constructor(request: string, status: number, envelope: ErrorEnvelope, retryAfterSeconds?: number) {
     super(`${request} was refused with ${status}/${envelope.code}: ${envelope.message}`);
     this.status = status;
     this.code = envelope.code;
     this.serverMessage = envelope.message;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }

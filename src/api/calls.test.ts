@@ -1,12 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Heartbeat } from '../contract/heartbeat.ts';
+import { DEFAULT_POLICY } from '../contract/kiosk-policy.ts';
 import { ApiRefusal } from './api-refusal.ts';
 import { deleteSession } from './delete-session.ts';
 import { getClock } from './get-clock.ts';
+import { getDay } from './get-day.ts';
+import { getRoster } from './get-roster.ts';
 import { getSession } from './get-session.ts';
 import { postEnrolment } from './post-enrolment.ts';
+import { postHeartbeat } from './post-heartbeat.ts';
 import { postPunch } from './post-punch.ts';
+import { postSignIn } from './post-sign-in.ts';
 import { ServerUnreachable } from './server-unreachable.ts';
 import { type StandInNetwork, standInNetwork } from './testing/stand-in-network.ts';
+import { isUpgradeAdvised, subscribeToUpgradeAdvice } from './upgrade-advice.ts';
 
 const HTML = '<!doctype html><title>Sign in to the network</title>';
 const PUNCH = { id: 'the-id', direction: 'in', bodyText: '{"location_id":368}' } as const;
@@ -22,6 +29,21 @@ const SESSION = {
   companyName: 'Sample company',
   timeZone: 'Asia/Tashkent',
   sample: true,
+  policy: DEFAULT_POLICY,
+};
+
+const HEARD = { nowMs: 5, policyVersion: 2, rosterVersion: null };
+const HEARTBEAT: Heartbeat = {
+  v: 1,
+  appVersion: '1',
+  counts: { waiting: 0, held: 0, refused: 0, undone: 0 },
+  oldestWaitingMs: null,
+  battery: null,
+  clockOffsetMs: null,
+  storage: { persistent: null, freeBytes: null },
+  rosterMadeAtMs: null,
+  checks: {},
+  pinBursts: [],
 };
 
 let network: StandInNetwork;
@@ -108,6 +130,14 @@ describe('every other call', () => {
       { session: SESSION, keys },
     ],
     ['GET /kiosk/clock', () => getClock(), { nowMs: 5 }, 5],
+    [
+      'POST /kiosk/sign-ins',
+      () => postSignIn({ email: 'a@example.com', password: 'p' }),
+      { ...SESSION, ...keys },
+      { session: SESSION, keys },
+    ],
+    ['GET /kiosk/day', () => getDay(7, never), { personId: 7, punches: [] }, { personId: 7, punches: [] }],
+    ['POST /kiosk/heartbeat', () => postHeartbeat(HEARTBEAT), HEARD, HEARD],
   ];
 
   test.each(calls)('%s gives what the server says', async (name, call, body, given) => {
@@ -148,6 +178,22 @@ describe('every other call', () => {
     expect(network.asked).toHaveLength(answers.length);
   });
 
+  test('a refusal says how long the server asks to wait, where it does', async () => {
+    const refused = (retryAfter?: string) => () =>
+      Response.json(
+        { message: 'slow', code: 6000 },
+        { status: 429, headers: retryAfter ? { 'Retry-After': retryAfter } : {} },
+      );
+    for (const [said, seconds] of [
+      ['30', 30],
+      ['Wed, 21 Oct 2026 07:28:00 GMT', undefined],
+      [undefined, undefined],
+    ] as const) {
+      network.answer = refused(said);
+      expect(await failure(getClock())).toMatchObject({ status: 429, retryAfterSeconds: seconds });
+    }
+  });
+
   test('an end of a session needs no words', async () => {
     network.answer = () => new Response(null, { status: 204 });
     expect(await deleteSession()).toBeUndefined();
@@ -160,4 +206,36 @@ describe('every other call', () => {
     network.answer = json({ nowMs });
     expect(await failure(getClock())).toBeInstanceOf(ServerUnreachable);
   });
+});
+
+describe('a roster', () => {
+  const ROSTER = { version: 'r-1', madeAtMs: 1, pinLength: null, people: [], adminPinTags: [] };
+
+  test('is asked for by the version that is known, and not sent where that holds', async () => {
+    network.answer = json(ROSTER);
+    expect(await getRoster(undefined, never)).toEqual(ROSTER);
+    network.answer = () => new Response(null, { status: 304 });
+    expect(await getRoster('r-1', never)).toBeUndefined();
+    expect(network.asked.map((request) => request.headers.get('If-None-Match'))).toEqual([null, '"r-1"']);
+  });
+
+  test('that is none is no answer of our server', async () => {
+    network.answer = json({ people: 'many' });
+    expect(await failure(getRoster(undefined, never))).toBeInstanceOf(ServerUnreachable);
+  });
+});
+
+test('the advice to upgrade is heard from our server, and not from what the worker answers by itself', async () => {
+  const heard = vi.fn();
+  const unsubscribe = subscribeToUpgradeAdvice(heard);
+  const clock = (headers: Record<string, string>) => () => Response.json({ nowMs: 5 }, { headers });
+  const advices = [];
+  for (const headers of [{}, { Version: 'recommended' }, { 'Kiosk-From-Outbox': '1' }, { Version: 'x' }]) {
+    network.answer = clock(headers);
+    await getClock();
+    advices.push(isUpgradeAdvised());
+  }
+  unsubscribe();
+  expect(advices).toEqual([false, true, true, false]);
+  expect(heard).toHaveBeenCalledTimes(2);
 });
