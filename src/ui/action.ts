@@ -3,4 +3,6 @@ export type Action = {
   label: string;
   onPress: () => void;
   primary?: boolean | undefined;
+  /** It was pressed, and what it does takes a moment. */
+  busy?: boolean | undefined;
 };

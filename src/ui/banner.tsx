@@ -22,8 +22,14 @@ export function Banner({ tone, children, actions = [] }: Props) {
       <div className="banner__words">{children}</div>
       {actions.length > 0 && (
         <div className="banner__actions">
-          {actions.map(({ label, onPress, primary }) => (
-            <TextButton key={label} label={label} tone={primary ? 'primary' : 'plain'} onPress={onPress} />
+          {actions.map(({ label, onPress, primary, busy = false }) => (
+            <TextButton
+              key={label}
+              label={label}
+              tone={primary ? 'primary' : 'plain'}
+              busy={busy}
+              onPress={onPress}
+            />
           ))}
         </div>
       )}

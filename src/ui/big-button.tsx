@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { BusyIcon } from './icons.tsx';
+import { useInitialFocus } from './use-initial-focus.ts';
 import './big-button.css';
 
 /** Above this many characters a label gets the smaller of two sizes, so that it stays on one line. */
@@ -12,6 +13,8 @@ type Props = {
   note?: string | undefined;
   busy?: boolean;
   disabled?: boolean;
+  /** Whether the other of the two is the one that is most likely wanted. */
+  quiet?: boolean;
   /** Whether it has the focus when it first appears. */
   initialFocus?: boolean;
   onPress: () => void;
@@ -28,16 +31,14 @@ export function BigButton({
   note,
   busy = false,
   disabled = false,
+  quiet = false,
   initialFocus = false,
   onPress,
 }: Props) {
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (initialFocus) button.current?.focus();
-  }, [initialFocus]);
+  const button = useInitialFocus<HTMLButtonElement>(initialFocus);
   return (
-    <div className="big-button" data-tone={tone}>
+    <div className={quiet ? 'big-button big-button--quiet' : 'big-button'} data-tone={tone}>
       <button
         ref={button}
         type="button"

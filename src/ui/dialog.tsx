@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Action } from './action.ts';
 import { IconButton } from './icon-button.tsx';
 import { CloseIcon } from './icons.tsx';
@@ -18,6 +18,7 @@ type Props = {
 export function Dialog({ open, title, closeLabel, onClose, children, actions = [] }: Props) {
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
 
   // The clean-up of a layout effect runs before the node leaves the page: only then does close() give the focus back.
   useLayoutEffect(() => {
@@ -26,6 +27,11 @@ export function Dialog({ open, title, closeLabel, onClose, children, actions = [
     dialog.showModal();
     return () => dialog.close();
   }, [open]);
+
+  // What had the focus may have made way for something else in here.
+  useEffect(() => {
+    if (open && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  });
 
   return (
     <dialog
@@ -44,7 +50,7 @@ export function Dialog({ open, title, closeLabel, onClose, children, actions = [
       {open && (
         <div className="dialog__sheet">
           <div className="dialog__head">
-            <h2 className="dialog__title" id={`${id}title`}>
+            <h2 ref={heading} tabIndex={-1} className="dialog__title" id={`${id}title`}>
               {title}
             </h2>
             <IconButton label={closeLabel} icon={<CloseIcon />} onPress={onClose} />

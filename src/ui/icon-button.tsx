@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
 import './icon-button.css';
 
-type Props = { label: string; icon: ReactNode; onPress: () => void };
+type Props = {
+  label: string;
+  icon: ReactNode;
+  /** Whether it is a switch, and how it stands. */
+  pressed?: boolean | undefined;
+  onPress: () => void;
+};
 
 /** A square button that shows only an icon; `label` is its accessible name. */
-export function IconButton({ label, icon, onPress }: Props) {
+export function IconButton({ label, icon, pressed, onPress }: Props) {
   return (
-    <button type="button" className="icon-button" aria-label={label} onClick={onPress}>
+    <button type="button" className="icon-button" aria-label={label} aria-pressed={pressed} onClick={onPress}>
       {icon}
     </button>
   );

@@ -22,7 +22,7 @@ export function KioskHeader({ company, place, placeNote, person, children }: Pro
           {place} {placeNote && <span className="kiosk-header__note">{placeNote}</span>}
         </h1>
         <p className="kiosk-header__line">
-          <span>{company}</span>
+          <span className="kiosk-header__company">{company}</span>
           {person && (
             <span className="kiosk-header__person">
               <PersonIcon />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Action } from './action.ts';
 import { PersonIcon, PinIcon } from './icons.tsx';
 import type { StateTone } from './state-tone.ts';
@@ -14,12 +15,25 @@ type Props = {
   place?: { title: string; radius: string; note?: string | undefined } | undefined;
   facts: readonly { label?: string | undefined; text: string }[];
   reason?: string | undefined;
+  /** A small drawing of where it was. */
+  picture?: ReactNode;
   action?: Action | undefined;
   dismiss?: Action | undefined;
 };
 
 /** What came of a press: the state in icon, colour and word, then who, what, when and where. No live region itself. */
-export function ResultCard({ tone, state, headline, person, place, facts, reason, action, dismiss }: Props) {
+export function ResultCard({
+  tone,
+  state,
+  headline,
+  person,
+  place,
+  facts,
+  reason,
+  picture,
+  action,
+  dismiss,
+}: Props) {
   return (
     <div className="result-card" data-tone={tone}>
       <div className="result-card__sheet">
@@ -48,6 +62,7 @@ export function ResultCard({ tone, state, headline, person, place, facts, reason
               </span>
             </p>
           )}
+          {picture}
           {facts.length > 0 && (
             <ul className="result-card__facts">
               {facts.map((fact) => (

@@ -4,13 +4,13 @@ import './status-line.css';
 import './tone-colours.css';
 
 type Props = {
-  tone: 'calm' | 'waiting' | 'trouble';
+  tone: 'calm' | 'good' | 'waiting' | 'trouble';
   text: string;
   description?: string | undefined;
   onPress?: (() => void) | undefined;
 };
 
-const ICONS = { calm: CheckIcon, waiting: WaitingIcon, trouble: CloudOffIcon };
+const ICONS = { calm: CheckIcon, good: CheckIcon, waiting: WaitingIcon, trouble: CloudOffIcon };
 
 /** One calm line about the state of things; a button named `text` when `onPress` is given. */
 export function StatusLine({ tone, text, description, onPress }: Props) {

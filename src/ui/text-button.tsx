@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { BusyIcon } from './icons.tsx';
+import { useInitialFocus } from './use-initial-focus.ts';
 import './text-button.css';
 
 type Props = {
@@ -9,6 +10,8 @@ type Props = {
   busy?: boolean;
   disabled?: boolean;
   type?: 'button' | 'submit';
+  /** Whether it has the focus when it first appears. */
+  initialFocus?: boolean;
   onPress?: () => void;
 };
 
@@ -20,10 +23,13 @@ export function TextButton({
   busy = false,
   disabled,
   type = 'button',
+  initialFocus = false,
   onPress,
 }: Props) {
+  const button = useInitialFocus<HTMLButtonElement>(initialFocus);
   return (
     <button
+      ref={button}
       type={busy ? 'button' : type}
       className={`text-button text-button--${tone}`}
       aria-busy={busy || undefined}

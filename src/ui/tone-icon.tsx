@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { BusyIcon, CheckIcon, LockIcon, RefusedIcon, WaitingIcon, WarningIcon } from './icons.tsx';
+import { BusyIcon, CheckIcon, LockIcon, RefusedIcon, UndoIcon, WaitingIcon, WarningIcon } from './icons.tsx';
 import type { StateTone } from './state-tone.ts';
 
 const DRAWINGS: Record<StateTone, () => ReactNode> = {
@@ -9,6 +9,7 @@ const DRAWINGS: Record<StateTone, () => ReactNode> = {
   refused: RefusedIcon,
   'sign-in': LockIcon,
   problem: WarningIcon,
+  undone: UndoIcon,
 };
 
 /** The one icon that stands for a state, the same wherever the state is shown. */

@@ -1,17 +1,43 @@
 import { describe, expect, test } from 'vitest';
+import { APPLIANCE_LANGUAGES } from './appliance-languages.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { formatNumber } from './format-number.ts';
 import { LANGUAGES } from './languages.ts';
 import { metres } from './metres.ts';
 import { plural } from './plural.ts';
+import { SIGN_IN_LANGUAGES } from './sign-in-languages.ts';
+import { TERMINAL_LANGUAGES } from './terminal-languages.ts';
 
 const NUMBERS = [0, 1, 2, 3, 4, 5, 11, 12, 21, 22, 25, 100, 101, 111, 1_000];
 
 /** Every text of a catalogue by its path; one that takes something is given a number, which suits a name as well. */
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[`${path}()`, String(value(21, 21))]];
+  if (typeof value === 'function') return [[`${path}()`, String(value(21, 21, 21))]];
   return Object.entries(value ?? {}).flatMap(([key, inner]) => texts(inner, path ? `${path}.${key}` : key));
 }
+
+describe.each([
+  ['the terminal', TERMINAL_LANGUAGES],
+  ['a sign-in', SIGN_IN_LANGUAGES],
+  ['an appliance', APPLIANCE_LANGUAGES],
+])('the texts of %s', (_, languages) => {
+  const all = LANGUAGES.map(({ catalogue }) => texts(languages[catalogue.locale]));
+
+  test('are the same in every language, none empty and none with an unfilled place', () => {
+    expect(all[0]?.length).toBeGreaterThan(20);
+    for (const one of all) {
+      expect(one.map(([path]) => path)).toEqual(all[0]?.map(([path]) => path));
+      for (const [path, text] of one) {
+        expect([path, text !== text.trim() || /^$|undefined|NaN|\[object|#|\$\{/.test(text)]).toEqual([
+          path,
+          false,
+        ]);
+      }
+    }
+    expect(all[1]?.map(([, text]) => text).join(' ')).not.toMatch(/\p{Script=Cyrillic}|[oOgG]['’‘`]/u);
+  });
+});
 
 describe('a catalogue', () => {
   const [first, ...others] = LANGUAGES.map(({ catalogue }) => texts(catalogue).map(([path]) => path));
@@ -47,19 +73,20 @@ describe('a catalogue', () => {
     ];
     for (const count of counts) {
       for (const number of NUMBERS) {
-        expect(count(number)).toContain(new Intl.NumberFormat(catalogue.locale).format(number));
+        expect(count(number)).toContain(formatNumber(catalogue.locale, number));
       }
     }
   });
 
   test('is written in the letters of its language', () => {
-    const [ru, uz, en] = LANGUAGES.map(({ catalogue }) =>
+    const [ru, uz, kk, en] = LANGUAGES.map(({ catalogue }) =>
       texts(catalogue)
         .map(([, text]) => text)
         .join(' '),
     );
     expect((ru?.match(/\p{Script=Cyrillic}/gu) ?? []).length).toBeGreaterThan(1_000);
     expect(uz).not.toMatch(/\p{Script=Cyrillic}/u);
+    expect((kk?.match(/[әғқңөұүһі]/giu) ?? []).length).toBeGreaterThan(500);
     expect(en).not.toMatch(/\p{Script=Cyrillic}/u);
     // Oʻ and gʻ take the turned comma; an apostrophe in its place is a typing habit.
     expect(uz).not.toMatch(/[oOgG]['’‘`]/);
@@ -67,7 +94,7 @@ describe('a catalogue', () => {
 });
 
 describe('a number of things', () => {
-  const [ru, uz, en] = LANGUAGES.map(({ catalogue }) => catalogue);
+  const [ru, uz, kk, en] = LANGUAGES.map(({ catalogue }) => catalogue);
 
   test.each([
     [0, '0 отметок ждут отправки'],
@@ -82,7 +109,7 @@ describe('a number of things', () => {
     expect(ru?.waiting(count)).toBe(text);
   });
 
-  test('takes the English form, and in Uzbek there is but one', () => {
+  test('takes the English form, and in Uzbek and Kazakh there is but one', () => {
     expect([en?.waiting(1), en?.waiting(2), en?.waiting(0)]).toEqual([
       '1 punch waiting',
       '2 punches waiting',
@@ -91,6 +118,10 @@ describe('a number of things', () => {
     expect([uz?.waiting(1), uz?.waiting(5)]).toEqual([
       '1 ta belgi yuborilishini kutmoqda',
       '5 ta belgi yuborilishini kutmoqda',
+    ]);
+    expect([kk?.waiting(1), kk?.waiting(5)]).toEqual([
+      '1 белгі жіберілуін күтуде',
+      '5 белгі жіберілуін күтуде',
     ]);
   });
 
@@ -111,6 +142,9 @@ describe('the language', () => {
   test.each([
     [['uz-Latn-UZ', 'ru'], 'uz'],
     [['de-DE', 'RU-ru', 'en'], 'ru'],
+    [['kk'], 'kk'],
+    [['kk-KZ', 'ru-KZ'], 'kk'],
+    [['kk-Cyrl-KZ'], 'kk'],
     [['fr', 'de'], 'en'],
     [['en-US'], 'en'],
     [[], 'en'],
@@ -125,4 +159,35 @@ test('a length is in whole metres, and from ten thousand on in kilometres', () =
   expect(metres('en-GB', 9_999)).toBe('9,999 m');
   expect(metres('en-GB', 10_000)).toBe('10 km');
   expect(metres('ru', 300)).toMatch(/^300\s?м$/u);
+  expect(metres('kk', 4_300)).toMatch(/^4\s?300\s?м$/u);
+  expect(metres('uz-Latn', 43_000)).toMatch(/^43\s?km$/u);
+});
+
+test.each(LANGUAGES)('each error in $name is a sentence on what happened and one on what to do', ({
+  catalogue,
+}) => {
+  const terminal = TERMINAL_LANGUAGES[catalogue.locale];
+  const signIn = SIGN_IN_LANGUAGES[catalogue.locale]?.signIn;
+  const appliance = APPLIANCE_LANGUAGES[catalogue.locale];
+  const { starting: _starting, start: _start, hold: _hold, ...camera } = terminal?.camera ?? {};
+  const errors = {
+    pin: terminal?.unknownPin,
+    badge: terminal?.unknownBadge,
+    shut: terminal?.closed(5),
+    camera,
+    nfc: [terminal?.nfc.denied, terminal?.nfc.failed],
+    settings: [appliance?.settings.wrongPin, appliance?.settings.wait(5), appliance?.settings.noPin],
+    signIn: [signIn?.wrong, signIn?.noPerson, signIn?.tooMany, signIn?.unreachable, signIn?.codeRefused],
+    others: [signIn?.refused('No.'), catalogue.refusal.other('No.'), catalogue.rescue.refused('No.')],
+    refusal: catalogue.refusal,
+    rescue: [catalogue.rescue.unreadable, catalogue.rescue.unreachable, catalogue.codeUnknown],
+    link: catalogue.linkRefused,
+    signOut: catalogue.signOutFailed,
+    storage: catalogue.storageAdvice,
+  };
+  const all = texts(errors);
+  expect(all.length).toBeGreaterThan(30);
+  for (const [path, text] of all) {
+    expect([path, text.split(/[.?!:;](?:\s|$)/).filter(Boolean).length > 1]).toEqual([path, true]);
+  }
 });

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { en } from './en.ts';
+import { kk } from './kk.ts';
 import { ru } from './ru.ts';
 import { uz } from './uz.ts';
 
@@ -7,6 +8,7 @@ import { uz } from './uz.ts';
 export const LANGUAGES = [
   { code: 'ru', name: 'Русский', catalogue: ru },
   { code: 'uz', name: 'Oʻzbekcha', catalogue: uz },
+  { code: 'kk', name: 'Қазақша', catalogue: kk },
   { code: 'en', name: 'English', catalogue: en },
 ] as const satisfies readonly { code: string; name: string; catalogue: Catalogue }[];
 

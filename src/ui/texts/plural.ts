@@ -1,3 +1,5 @@
+import { formatNumber } from './format-number.ts';
+
 /** The form of a text that goes with a count in a language; forms that a language does not have fall to `other`. */
 export function plural(
   locale: string,
@@ -5,5 +7,5 @@ export function plural(
   forms: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string },
 ): string {
   const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return form.replace('#', new Intl.NumberFormat(locale).format(count));
+  return form.replace('#', formatNumber(locale, count));
 }

@@ -1,0 +1,2 @@
+/** BCP 47 tag of the language of these texts. */
+export const locale = 'kk';
