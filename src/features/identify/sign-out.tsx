@@ -4,12 +4,17 @@ import { thisPage } from '../../outbox/this-page.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SignOutIcon } from '../../ui/icons.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import { useTexts } from '../../ui/texts/texts-context.ts';
 
-type Props = { onSignOut: () => Promise<void> };
+type Props = {
+  onSignOut: () => Promise<void>;
+  /** Whether the button says in words what it does. */
+  inWords?: boolean;
+};
 
 /** Signs this device out, after saying what still waits on it. Nothing that waits is ever deleted. */
-export function SignOut({ onSignOut }: Props) {
+export function SignOut({ onSignOut, inWords = false }: Props) {
   const texts = useTexts();
   const { outbox } = thisPage();
   const { counts } = useSyncExternalStore(outbox.subscribe, outbox.snapshot);
@@ -27,7 +32,11 @@ export function SignOut({ onSignOut }: Props) {
     });
   return (
     <>
-      <IconButton label={texts.signOut} icon={<SignOutIcon />} onPress={open} />
+      {inWords ? (
+        <TextButton label={texts.signOut} icon={<SignOutIcon />} onPress={open} />
+      ) : (
+        <IconButton label={texts.signOut} icon={<SignOutIcon />} onPress={open} />
+      )}
       <Dialog
         open={asking}
         title={texts.signOutAsk}

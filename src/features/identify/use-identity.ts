@@ -1,15 +1,13 @@
-import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type QueryClient, type useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
 import { ApiRefusal } from '../../api/api-refusal.ts';
-import { deleteSession } from '../../api/delete-session.ts';
 import { getSession } from '../../api/get-session.ts';
-import { postEnrolment } from '../../api/post-enrolment.ts';
-import { ServerUnreachable } from '../../api/server-unreachable.ts';
 import type { DeviceSession } from '../../contract/device-session.ts';
-import type { EnrolmentRequest } from '../../contract/enrolment-request.ts';
 import { thisPage } from '../../outbox/this-page.ts';
+import { SESSION_KEY } from './session-key.ts';
 import { storedSession, storeSession } from './stored-session.ts';
-import { takeEnrolmentCode } from './take-enrolment-code.ts';
+import { type HeldLink, useEnrolment } from './use-enrolment.ts';
+import { type IdentityActions, useIdentityActions } from './use-identity-actions.ts';
 
 /** Who stands behind this device. */
 export type Identity =
@@ -28,18 +26,25 @@ export type Identity =
       readonly enrolling: boolean;
     };
 
-const SESSION_KEY = ['session'];
 const AGAIN_MS = 60_000;
-const ENROL_AGAIN_MS = 3_000;
 
-/** Who stands behind this device, and the two things that change it; `stored` is what the device remembers. */
-export function useIdentity(stored: DeviceSession | undefined): {
+/**
+ * Who stands behind this device, and the things that change it; `stored` is what the device remembers. `holdsLink`
+ * tells whether a link must wait for a person's word, as on a shared terminal, which it would end.
+ */
+export function useIdentity(
+  stored: DeviceSession | undefined,
+  holdsLink: (session: DeviceSession | undefined) => boolean,
+): {
   readonly identity: Identity;
-  readonly signOut: () => Promise<void>;
+  readonly heldLink: HeldLink | undefined;
+  readonly actions: IdentityActions;
 } {
   const client = useQueryClient();
-  const [firstCode] = useState(takeEnrolmentCode);
-  const enrolment = useEnrolment(firstCode);
+  const { enrolment, firstCode, heldLink } = useEnrolment(() => {
+    const shown = client.getQueryData<DeviceSession | null>(SESSION_KEY);
+    return holdsLink(shown === undefined ? stored : (shown ?? undefined));
+  });
   const session = useQuery({
     queryKey: SESSION_KEY,
     queryFn: ({ signal }) => getSession(signal),
@@ -68,50 +73,14 @@ export function useIdentity(stored: DeviceSession | undefined): {
     [client],
   );
 
-  const signOut = async () => {
-    await deleteSession().catch((error) => {
-      // A cookie that the server no longer takes is as good as signed out.
-      if (!(error instanceof ApiRefusal)) throw error;
-    });
-    await storeSession(undefined);
-    client.setQueryData(SESSION_KEY, null);
-  };
-  return { identity: identityOf(session, enrolment, locked), signOut };
+  const actions = useIdentityActions();
+  return { identity: identityOf(session, enrolment, locked), heldLink, actions };
 }
 
 /** Takes over what another tab did; what this tab did itself is there already. */
 function adopt(client: QueryClient, stored: DeviceSession | undefined): void {
   const shown = client.getQueryData<DeviceSession | null>(SESSION_KEY);
   if (shown?.principal !== stored?.principal) client.setQueryData(SESSION_KEY, stored ?? null);
-}
-
-/** Enrols this browser with the code it was opened with, and with each code that is pasted into its address later. */
-function useEnrolment(firstCode: string | undefined) {
-  const client = useQueryClient();
-  const enrolment = useMutation({
-    mutationFn: (request: EnrolmentRequest) => postEnrolment(request),
-    networkMode: 'always',
-    // The server knows the attempt, so an answer that was lost does not burn the link.
-    retry: (_, error) =>
-      error instanceof ServerUnreachable || (error instanceof ApiRefusal && error.status === 429),
-    retryDelay: ENROL_AGAIN_MS,
-    // An answer to a question that was asked with the old cookie must have the last word neither here nor in the jar.
-    onMutate: () => client.cancelQueries({ queryKey: SESSION_KEY }),
-    onSuccess: async ({ session, keys }) => {
-      await thisPage().outbox.enrolled(keys);
-      await client.cancelQueries({ queryKey: SESSION_KEY });
-      client.setQueryData(SESSION_KEY, session);
-    },
-  });
-  const { mutate } = enrolment;
-  useEffect(() => {
-    const enrol = (code: string | undefined) => code && mutate({ code, attempt: crypto.randomUUID() });
-    enrol(firstCode);
-    const takeCode = () => enrol(takeEnrolmentCode());
-    addEventListener('hashchange', takeCode);
-    return () => removeEventListener('hashchange', takeCode);
-  }, [mutate, firstCode]);
-  return enrolment;
 }
 
 /** Whether the server's last word on a punch of this principal was that it does not know the device. */
