@@ -1,4 +1,5 @@
 import type { PunchPosition } from '../../outbox/punch-record.ts';
+import { positionOf } from './position-of.ts';
 
 /** A fix older than this says where the device was, not where it is. A younger one is shown with its age. */
 const STALE_MS = 300_000;
@@ -21,21 +22,16 @@ export function locate(geolocation: Geolocation | undefined, withinMs: number): 
     };
     geolocation.getCurrentPosition(
       // A page that slept meanwhile may get the timer and the fix in any order, long after the tap.
-      (fix) => end(performance.now() - askedMs > withinMs + LATE_MS ? { none: 'timeout' } : positionOf(fix)),
+      (fix) => end(performance.now() - askedMs > withinMs + LATE_MS ? { none: 'timeout' } : young(fix)),
       (error) => end({ none: error.code === error.PERMISSION_DENIED ? 'denied' : reasonOf(error) }),
       { enableHighAccuracy: true, maximumAge: 0, timeout: withinMs },
     );
   });
 }
 
-function positionOf({ coords, timestamp }: GeolocationPosition): PunchPosition {
-  const { latitude, longitude, accuracy } = coords;
-  const ageMs = Math.max(0, Math.round(Date.now() - timestamp));
-  if (ageMs > STALE_MS) return { none: 'stale' };
-  if ((latitude === 0 && longitude === 0) || !Number.isFinite(latitude + longitude + accuracy)) {
-    return { none: 'unavailable' };
-  }
-  return { latitude, longitude, accuracyMetres: accuracy, ageMs };
+function young(fix: GeolocationPosition): PunchPosition {
+  const ageMs = Math.max(0, Math.round(Date.now() - fix.timestamp));
+  return ageMs > STALE_MS ? { none: 'stale' } : positionOf(fix, ageMs);
 }
 
 function reasonOf(error: GeolocationPositionError): 'timeout' | 'unavailable' {
