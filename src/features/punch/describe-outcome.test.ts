@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { receiptCode } from '../../contract/receipt-code.ts';
-import type { PunchPosition, PunchRecord } from '../../outbox/punch-record.ts';
+import type { PunchPosition, PunchRecord, TurnedAway } from '../../outbox/punch-record.ts';
 import {
   draftPunch,
   heldPunch,
@@ -10,15 +10,15 @@ import {
   sentPunch,
   waitingPunch,
 } from '../../outbox/testing/example-punches.ts';
+import { en as EN } from '../../ui/texts/en.ts';
 import { LANGUAGES } from '../../ui/texts/languages.ts';
 import { describeOutcome, type OutcomeWords } from './describe-outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { SESSION } from './testing/example-session.ts';
 import type { UnsavedState } from './unsaved-punch.ts';
 import { UnsavedPunch } from './unsaved-punch.ts';
-import type { Outcome } from './use-punch.ts';
 
 const TODAY = '2026-11-20';
-const EN = LANGUAGES[2].catalogue;
 const kept = (record: PunchRecord): Outcome => ({ kind: 'kept', punch: { ...record, seq: 1 } });
 const say = (outcome: Outcome, texts = EN, today = TODAY) => describeOutcome(outcome, SESSION, texts, today);
 
@@ -29,11 +29,17 @@ function unsaved(state: UnsavedState, position: PunchPosition = { none: 'denied'
   return { kind: 'unsaved', punch, sender: Object.defineProperty(sender, 'state', { value: state }) };
 }
 
+function turnedAway(why: TurnedAway): PunchRecord {
+  const { nextAttemptMs: _, waitSetBy: __, ...frozen } = waitingPunch();
+  return { ...frozen, state: 'undone', turnedAway: why };
+}
+
 const refusal = { status: 422, code: 8001, message: 'No such thing', errors: [] };
 const OUTCOMES: readonly [string, Outcome, string, boolean][] = [
   ['being saved', { kind: 'saving', punch: draftPunch() }, 'saving', false],
   ['a draft', kept(draftPunch()), 'kept', true],
   ['waiting', kept(waitingPunch()), 'kept', true],
+  ['turned away', kept(turnedAway('outside')), 'refused', false],
   ['waiting behind an obstacle', kept(waitingPunch({ obstacle: 'stranger' })), 'kept', true],
   ['on its way', kept(sendingPunch('me')), 'kept', true],
   ['recorded', kept(sentPunch()), 'recorded', true],
@@ -71,7 +77,7 @@ describe.each(LANGUAGES)('in $name', ({ catalogue }) => {
 
   test('the states that a person must tell apart have names of their own', () => {
     const names = new Set(OUTCOMES.map(([, outcome]) => say(outcome, catalogue).state));
-    expect(names.size).toBe(8);
+    expect(names.size).toBe(9);
   });
 
   test.each([
@@ -104,9 +110,10 @@ describe('the place', () => {
 
   test('is told with how far away the device was, how sure that is, and how old where it is not fresh', () => {
     const at = (ageMs: number) => ({ latitude: 41.311081, longitude: 69.240562, accuracyMetres: 12, ageMs });
-    const facts = (ageMs: number) => unlabelled(say(kept(sentPunch({ position: at(ageMs) }))));
-    expect(facts(30_000)).toEqual(['0 m from the centre, accurate to ±12 m']);
-    expect(facts(31_000)).toEqual(['0 m from the centre, accurate to ±12 m, position 31 s old']);
+    const drawn = (ageMs: number) => say(kept(sentPunch({ position: at(ageMs) }))).drawn;
+    const metres = { distanceMetres: 0, accuracyMetres: 12, radiusMetres: 300 };
+    expect(drawn(30_000)).toEqual({ ...metres, caption: '0 m from the centre, accurate to ±12 m' });
+    expect(drawn(31_000)?.caption).toBe('0 m from the centre, accurate to ±12 m, position 31 s old');
   });
 
   test('whose middle is not known is told with the accuracy alone', () => {
@@ -114,6 +121,22 @@ describe('the place', () => {
     const position = { latitude: 1, longitude: 2, accuracyMetres: 7, ageMs: 0 };
     const said = say(kept(sentPunch({ receipt: { ...RECEIPT, location }, position })));
     expect(unlabelled(said)).toEqual(['accurate to ±7 m']);
+  });
+
+  test('is drawn with every result that has a position and a circle, in place of the words alone', () => {
+    const position = { latitude: 41.311081, longitude: 69.240562, accuracyMetres: 12, ageMs: 0 };
+    for (const outcome of [
+      kept(waitingPunch({ position })),
+      kept(sentPunch({ position })),
+      unsaved({ kind: 'recorded', receipt: RECEIPT }, position),
+      { kind: 'turned-away', punch: draftPunch(), why: 'outside', position } as const,
+    ]) {
+      const { drawn, facts } = say(outcome);
+      expect(drawn).toMatchObject({ distanceMetres: 0, accuracyMetres: 12 });
+      expect(facts.map(({ text }) => text)).not.toContain(drawn?.caption);
+    }
+    const noCircle = { ...RECEIPT, location: { ...RECEIPT.location, radiusMetres: 0 } };
+    expect(say(kept(sentPunch({ position, receipt: noCircle }))).drawn).toBeUndefined();
   });
 
   test('is being looked for while it is not known', () => {
@@ -146,6 +169,37 @@ describe('the time', () => {
   });
 });
 
+describe('a draft that its position may have turned away', () => {
+  const position = { ...SESSION.policy.position, outside: 'refuse' as const };
+  const strict = { ...SESSION, policy: { ...SESSION.policy, position } };
+  const sayStrictly = (record: PunchRecord) => describeOutcome(kept(record), strict, EN, TODAY);
+
+  test('is neither called kept nor done before that is known', () => {
+    expect(sayStrictly(draftPunch())).toMatchObject({
+      tone: 'saving',
+      state: EN.state.checking,
+      headline: 'Clock-in 09:00',
+    });
+  });
+
+  test('is kept once it is taken', () => {
+    expect(sayStrictly(draftPunch({ position: { none: 'denied' } })).tone).toBe('kept');
+    expect(sayStrictly(waitingPunch()).tone).toBe('kept');
+  });
+
+  test.each([
+    'inside',
+    'unsure',
+    'outside',
+    'unknown',
+  ] as const)('and was turned away as %s says so, and has its code', (why) => {
+    const record = turnedAway(why);
+    const said = sayStrictly(record);
+    expect(said).toMatchObject({ state: EN.turnedAway.title, reason: EN.turnedAway[why], retry: false });
+    expect(said.facts).toContainEqual({ label: EN.receiptCode, text: receiptCode(record.id) });
+  });
+});
+
 describe('the reason', () => {
   const reasonFor = (code: number, field?: string) => {
     const errors = field ? [{ field, code: 8003, message: 'no' }] : [];
@@ -158,7 +212,7 @@ describe('the reason', () => {
     expect(reasonFor(8001, 'event_time')).toBe(EN.refusal.time);
     expect(reasonFor(7004)).toBe(EN.refusal.denied);
     expect(reasonFor(8006)).toBe(EN.refusal.denied);
-    expect(reasonFor(8001, 'ip')).toBe('The server says: Their words');
+    expect(reasonFor(8001, 'ip')).toBe('The server refused it: “Their words”. Ask your administrator.');
   });
 
   test('says what stands in the way of a kept punch, and that it goes by itself', () => {

@@ -7,14 +7,26 @@ import type { StateTone } from '../../ui/state-tone.ts';
 import type { Catalogue } from '../../ui/texts/catalogue.ts';
 import { dayOf } from '../day-of.ts';
 import { refusalReason } from '../refusal-reason.ts';
+import { timeOf } from '../time-of.ts';
+import { undoneWords } from '../undone-words.ts';
+import { type FenceRule, judgePunchPosition } from './judge-punch-position.ts';
+import { mayTurnAway } from './may-turn-away.ts';
+import type { Outcome } from './outcome.ts';
 import type { UnsavedState } from './unsaved-punch.ts';
-import type { Outcome } from './use-punch.ts';
 
 /** Only these may say that it is done. */
 const CONFIRMED: ReadonlySet<StateTone> = new Set(['kept', 'recorded', 'sign-in']);
 
 /** Up to this age a position is where the device is. */
 const FRESH_MS = 30_000;
+
+/** A position to be drawn, in metres, and what it says. */
+export interface DrawnPosition {
+  readonly distanceMetres: number;
+  readonly accuracyMetres: number;
+  readonly radiusMetres: number;
+  readonly caption: string;
+}
 
 /** What the result says, in words. */
 export interface OutcomeWords {
@@ -23,6 +35,8 @@ export interface OutcomeWords {
   readonly headline: string;
   readonly place: { readonly title: string; readonly radius: string; readonly note?: string | undefined };
   readonly facts: readonly { readonly label?: string; readonly text: string }[];
+  /** The position against the place's circle, where both are known; its caption is then not among the facts. */
+  readonly drawn: DrawnPosition | undefined;
   readonly reason?: string | undefined;
   /** Whether a person may want it tried again. */
   readonly retry: boolean;
@@ -41,7 +55,7 @@ export function describeOutcome(
   const { eventTime } = outcome.punch;
   const said = wordsOf(outcome, session, texts);
   if (eventTime.startsWith(today)) return said;
-  return { ...said, facts: [{ text: dayOf(eventTime, texts.locale, 'full') }, ...said.facts] };
+  return { ...said, facts: [{ text: dayOf(eventTime, texts, 'full') }, ...said.facts] };
 }
 
 function wordsOf(outcome: Outcome, session: DeviceSession, texts: Catalogue): OutcomeWords {
@@ -50,6 +64,11 @@ function wordsOf(outcome: Outcome, session: DeviceSession, texts: Catalogue): Ou
       return words(outcome.punch, session, texts, { tone: 'saving', state: texts.state.saving });
     case 'kept':
       return describeRecord(outcome.punch, session, texts);
+    case 'turned-away': {
+      const { title: state, [outcome.why]: reason } = texts.turnedAway;
+      const { punch, position } = outcome;
+      return words(punch, session, texts, { tone: 'refused', state, reason, position });
+    }
     case 'unsaved': {
       const { punch, sender } = outcome;
       return describeUnsaved(punch, sender?.position, sender?.state ?? { kind: 'sending' }, session, texts);
@@ -73,10 +92,12 @@ function describeRecord(punch: StoredPunch, session: DeviceSession, texts: Catal
   switch (punch.state) {
     case 'draft': {
       const { position } = punch;
+      // Who may still be turned away must not go on the word "kept".
+      const open = !position && mayTurnAway(session);
       return words(punch, session, texts, {
-        tone: 'kept',
-        state: state.kept,
-        reason: meaning.kept,
+        tone: open ? 'saving' : 'kept',
+        state: open ? state.checking : state.kept,
+        reason: open ? meaning.checking : meaning.kept,
         position,
       });
     }
@@ -113,8 +134,9 @@ function describeRecord(punch: StoredPunch, session: DeviceSession, texts: Catal
       });
     }
     case 'undone': {
-      const { position, reason } = punch;
-      return words(punch, session, texts, { tone: 'problem', state: state.undone, reason, position });
+      const { position } = punch;
+      const { tone, label, reason } = undoneWords(punch, texts);
+      return words(punch, session, texts, { tone, state: label, reason, position });
     }
     case 'held': {
       const { position } = punch;
@@ -183,10 +205,15 @@ function describeUnsaved(
 
 function words(punch: PunchCore, session: DeviceSession, texts: Catalogue, judged: Judgement): OutcomeWords {
   const location = judged.location ?? session.location;
-  const time = (judged.eventTime ?? punch.eventTime).slice(11, 16);
-  const facts: { label?: string; text: string }[] = [
-    { text: judged.position ? whereabouts(judged.position, location, texts) : texts.locating },
-  ];
+  const time = timeOf(judged.eventTime ?? punch.eventTime, texts);
+  const where = judged.position ? whereabouts(judged.position, location, texts) : texts.locating;
+  const drawn = judged.position && drawnPosition(judged.position, location, where);
+  const facts: { label?: string; text: string }[] = drawn ? [] : [{ text: where }];
+  const mark =
+    judged.tone === 'refused'
+      ? undefined
+      : markOf(judged.position, { location, policy: session.policy }, texts);
+  if (mark) facts.push({ text: mark });
   const doubtful = punch.clock.trust === 'unknown' || punch.clock.trust === 'changed';
   if (doubtful && judged.tone !== 'recorded') facts.push({ text: texts.clockDoubtful });
   facts.push({ label: texts.receiptCode, text: receiptCode(punch.id) });
@@ -202,9 +229,27 @@ function words(punch: PunchCore, session: DeviceSession, texts: Catalogue, judge
       note: judged.location ? undefined : texts.lastKnown,
     },
     facts,
+    drawn,
     reason: judged.reason,
     retry: judged.retry ?? false,
   };
+}
+
+function drawnPosition(
+  position: PunchPosition,
+  { latitude, longitude, radiusMetres }: Location,
+  caption: string,
+): DrawnPosition | undefined {
+  if ('none' in position || latitude === null || longitude === null || radiusMetres === 0) return undefined;
+  const distance = distanceMetres(position, { latitude, longitude });
+  return { distanceMetres: distance, accuracyMetres: position.accuracyMetres, radiusMetres, caption };
+}
+
+/** Said of a punch that the policy has somebody look at. */
+function markOf(position: PunchPosition | undefined, rule: FenceRule, texts: Catalogue): string | undefined {
+  const judgement = position && judgePunchPosition(position, rule);
+  if (judgement?.ruling !== 'mark' || judgement.answer === 'no-fence') return undefined;
+  return texts.marked[judgement.answer];
 }
 
 function whereabouts(

@@ -1,45 +1,64 @@
-import { useEffect, useSyncExternalStore } from 'react';
-import type { DeviceSession } from '../../contract/device-session.ts';
+import { useState, useSyncExternalStore } from 'react';
+import type { PersonalSession } from '../../contract/device-session.ts';
 import type { StoredPunch } from '../../outbox/punch-record.ts';
 import { thisPage } from '../../outbox/this-page.ts';
+import { Announcer } from '../../ui/announcer.tsx';
+import { PositionPicture } from '../../ui/position-picture.tsx';
 import { ResultCard } from '../../ui/result-card.tsx';
 import { useTexts } from '../../ui/texts/texts-context.ts';
+import { dayInZone } from '../day-in-zone.ts';
+import { type Announcement, announcementOf } from './announcement.ts';
 import { describeOutcome } from './describe-outcome.ts';
-import type { Outcome } from './use-punch.ts';
+import type { Outcome } from './outcome.ts';
+import { useAnnouncement } from './use-announcement.ts';
+import { useUnloadWarning } from './use-unload-warning.ts';
 
 type Props = {
   outcome: Outcome | undefined;
   /** How many punches only this page holds. */
   unsaved: number;
-  session: DeviceSession;
+  session: PersonalSession;
+  /** Whether the outcome is of a tap on this page: what was there before it opened is no news. */
+  isNews: boolean;
+  onSay: (announcement: Announcement) => void;
   onDismiss: () => void;
 };
 
-/** What came of the last tap. The live region is always there, so that a change in it is announced. */
-export function PunchResult({ outcome, unsaved, session, onDismiss }: Props) {
+/** What came of the last tap. It changes more often than a person wants to hear: what is said of it is the announcer's. */
+export function PunchResult({ outcome, unsaved, session, isNews, onSay, onDismiss }: Props) {
   const texts = useTexts();
   const { outbox, clock } = thisPage();
   const { listed } = useSyncExternalStore(outbox.subscribe, outbox.snapshot);
   useUnloadWarning(unsaved > 0);
-  const today = dayOf(clock.now().instantMs, session.timeZone);
+  const today = dayInZone(clock.now().instantMs, session.timeZone);
   const words = outcome && describeOutcome(behindHeld(outcome, listed), session, texts, today);
+  const [said, setSaid] = useState('');
+  const news = isNews && outcome && words ? announcementOf(outcome.punch.id, words, undefined) : undefined;
+  useAnnouncement(news, outcome?.punch.sendAfterMs ?? 0, (announcement) => {
+    setSaid(announcement.text);
+    onSay(announcement);
+  });
   const retry = () => outcome && void thisPage().outbox.retry(outcome.punch.id);
   return (
-    <div role="status" aria-live="polite">
-      {words && (
-        <ResultCard
-          tone={words.tone}
-          state={words.state}
-          headline={words.headline}
-          person={session.person.displayName}
-          place={words.place}
-          facts={words.facts}
-          reason={words.reason}
-          action={words.retry ? { label: texts.retry, onPress: retry } : undefined}
-          dismiss={{ label: texts.close, onPress: onDismiss }}
-        />
-      )}
-    </div>
+    <>
+      <Announcer text={said} />
+      <div role="status" aria-live="off">
+        {words && (
+          <ResultCard
+            tone={words.tone}
+            state={words.state}
+            headline={words.headline}
+            person={session.person.displayName}
+            place={words.place}
+            facts={words.facts}
+            reason={words.reason}
+            picture={words.drawn && <PositionPicture small {...words.drawn} />}
+            action={words.retry ? { label: texts.retry, onPress: retry } : undefined}
+            dismiss={{ label: texts.close, onPress: onDismiss }}
+          />
+        )}
+      </div>
+    </>
   );
 }
 
@@ -54,19 +73,4 @@ function behindHeld(outcome: Outcome, listed: readonly StoredPunch[]): Outcome {
     }
   }
   return outcome;
-}
-
-/** The day of an instant as event_time writes it. */
-function dayOf(instantMs: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instantMs);
-}
-
-/** Only this page can still get an unsaved punch recorded, so the browser asks before it goes. */
-function useUnloadWarning(pending: boolean): void {
-  useEffect(() => {
-    if (!pending) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [pending]);
 }

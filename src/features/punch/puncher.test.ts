@@ -1,30 +1,21 @@
-import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frozenFacts } from '../../outbox/frozen-facts.ts';
-import { PageOutbox } from '../../outbox/page-outbox.ts';
-import type { PunchPosition, StoredPunch } from '../../outbox/punch-record.ts';
-import { ServerClock } from '../../outbox/server-clock.ts';
+import type { PageOutbox } from '../../outbox/page-outbox.ts';
+import type { StoredPunch } from '../../outbox/punch-record.ts';
 import { StorageFault } from '../../outbox/storage-fault.ts';
 import { TAP_MS } from '../../outbox/testing/example-punches.ts';
-import { SenderStand } from '../../outbox/testing/sender-stand.ts';
-import { Puncher, type PunchRealm } from './puncher.ts';
+import { ownTapper } from './own-tapper.ts';
+import type { Puncher, PunchRealm } from './puncher.ts';
 import { SESSION } from './testing/example-session.ts';
+import { HERE, PuncherStand } from './testing/puncher-stand.ts';
 
-const HERE: PunchPosition = { latitude: 41.3, longitude: 69.2, accuracyMetres: 9, ageMs: 30 };
-
-let stand: SenderStand;
-let clock: ServerClock;
+let stand: PuncherStand;
 let outbox: PageOutbox;
 let delivered: StoredPunch[];
 
 beforeEach(() => {
-  stand = new SenderStand();
-  clock = new ServerClock(() => ({ wallMs: stand.now(), monoMs: stand.time.now() }));
-  outbox = new PageOutbox(
-    { queue: stand.queue, sender: stand.sender(), news: stand.bus, keyring: stand.keyring },
-    undefined,
-  );
-  delivered = [];
+  stand = new PuncherStand();
+  ({ outbox, delivered } = stand);
 });
 
 afterEach(() => {
@@ -32,24 +23,13 @@ afterEach(() => {
   stand.end();
 });
 
-function puncherOf(change: Partial<PunchRealm> = {}): Puncher {
-  return new Puncher({
-    page: { boot: 'boot-1', clock, queue: stand.queue, news: stand.bus, outbox },
-    temporal: Temporal,
-    locate: async () => HERE,
-    learnTime: async () => undefined,
-    deliver: async (punch) => delivered.push(punch),
-    ...change,
-  });
-}
-
-/** The server tells its time, which is the device's plus so much. */
-const learn = (aheadMs = 0) => clock.learn(stand.now() + aheadMs, clock.reading());
+const puncherOf = (change: Partial<PunchRealm> = {}) => stand.puncher(change);
+const learn = (aheadMs = 0) => stand.learn(aheadMs);
+const later = <T>(ms: number, value: T) => stand.later(ms, value);
 const tap = async (puncher: Puncher, direction: 'in' | 'out' = 'in') => {
-  const draft = puncher.draft(direction, SESSION);
-  return stand.time.wait(puncher.keep(draft));
+  const draft = puncher.draft(direction, ownTapper(SESSION));
+  return stand.time.wait(puncher.keep(draft, SESSION));
 };
-const later = <T>(ms: number, value: T) => stand.time.passed(ms).then(() => value);
 const bodyOf = (record: StoredPunch | undefined) =>
   JSON.parse(record && 'bodyText' in record ? record.bodyText : '{}');
 
@@ -163,7 +143,7 @@ describe('a storage that fails', () => {
   test('leaves what can be sent from memory: an id of its own, the position, the best time', async () => {
     stand.wallOffsetMs = 7_200_000;
     const puncher = puncherOf({ learnTime: async () => learn(-7_200_000) });
-    const draft = puncher.draft('out', SESSION);
+    const draft = puncher.draft('out', ownTapper(SESSION));
     const { punch, position } = await stand.time.wait(puncher.unsaved(draft));
     expect(position).toEqual(HERE);
     expect(punch.id).not.toBe(draft.id);
@@ -223,5 +203,41 @@ describe('a tap on a clock that nobody has checked', () => {
     expect(record.clock.trust).toBe('changed');
     await stand.time.settle();
     expect(delivered).toMatchObject([{ eventTime: '2026-11-20 09:01:00', clock: { trust: 'exact' } }]);
+  });
+});
+
+describe('a tap that is held back for its undo', () => {
+  const terms = { ...ownTapper(SESSION), employeeId: 9, method: 'badge', holdMs: 5_000 } as const;
+
+  test('is frozen at once and handed over when its time has come', async () => {
+    learn();
+    const puncher = puncherOf();
+    const record = await stand.time.wait(puncher.keep(puncher.draft('in', terms), SESSION));
+    expect(record).toMatchObject({ employeeId: 9, method: 'badge', sendAfterMs: TAP_MS + 5_000 });
+    await stand.time.advance(4_900);
+    expect([(await stand.get(record.id))?.state, delivered.length]).toEqual(['waiting', 0]);
+    await stand.time.advance(200);
+    expect(delivered).toMatchObject([{ id: record.id }]);
+  });
+
+  test('is not handed over once it was taken back', async () => {
+    learn();
+    const puncher = puncherOf();
+    const record = await stand.time.wait(puncher.keep(puncher.draft('in', terms), SESSION));
+    await stand.time.wait(stand.queue.undo(record.id));
+    await stand.time.advance(20_000);
+    expect(delivered).toEqual([]);
+  });
+
+  test('of a stated time says so, and instant, offset and tap tell the same', async () => {
+    learn(60_000);
+    const puncher = puncherOf();
+    const statedMs = TAP_MS - 15 * 3_600_000;
+    const { id } = await stand.time.wait(puncher.keep(puncher.draft('out', { ...terms, statedMs }), SESSION));
+    await stand.time.settle();
+    const record = await stand.get(id);
+    expect(record).toMatchObject({ instantMs: statedMs, eventTime: '2026-11-19 18:00:00', stated: true });
+    expect(bodyOf(record).kiosk).toMatchObject({ instantMs: statedMs, stated: true });
+    expect(record?.tap.wallMs).toBe(statedMs - (record?.clock.offsetMs ?? 0));
   });
 });

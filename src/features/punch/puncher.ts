@@ -1,17 +1,22 @@
 import { v7 as uuidV7 } from 'uuid';
-import type { DeviceSession } from '../../contract/device-session.ts';
 import type { Direction } from '../../contract/direction.ts';
 import { formatEventTime } from '../../contract/format-event-time.ts';
 import type { TemporalApi } from '../../contract/temporal-api.ts';
 import { frozenFacts, type PunchTime } from '../../outbox/frozen-facts.ts';
-import type { DraftPunch, PunchPosition, StoredPunch } from '../../outbox/punch-record.ts';
+import type { DraftPunch, PunchPosition, StoredPunch, TurnedAway } from '../../outbox/punch-record.ts';
 import { StorageFault } from '../../outbox/storage-fault.ts';
 import type { ThisPage } from '../../outbox/this-page.ts';
-import { makeDraft, POSITION_MS } from './make-draft.ts';
+import type { FenceRule } from './judge-punch-position.ts';
+import { makeDraft, POSITION_MS, type Tapper } from './make-draft.ts';
+import { turnedAwayBy } from './turned-away-by.ts';
 import type { UnsavedFacts } from './unsaved-punch.ts';
 
 /** A slow disk must not leave a position no time at all. */
 const FEWEST_MS = 500;
+
+/** Longer than any undo: a clock that was set back must not hold a punch back. */
+const LONGEST_HOLD_MS = 20_000;
+const TIMER_SLACK_MS = 20;
 
 /** What a puncher does to the world. */
 export interface PunchRealm {
@@ -42,20 +47,24 @@ export class Puncher {
   }
 
   /** The punch of this moment, not yet written anywhere. */
-  draft(direction: Direction, session: DeviceSession): DraftPunch {
-    return makeDraft(direction, session, this.#realm.page, this.#realm.temporal);
+  draft(direction: Direction, tapper: Tapper): DraftPunch {
+    return makeDraft(direction, tapper, this.#realm.page, this.#realm.temporal);
   }
 
   /**
-   * Writes the punch and gives it back once it is on disk; position, freezing and sending follow by themselves. A
-   * second tap within moments gives the first record back. Throws a `StorageFault`, and then nothing is kept.
+   * Writes the punch and gives it back once it is on disk; its position, the judgement of it by `rule`, freezing and
+   * sending follow by themselves. A second tap within moments gives the first record back. Throws a `StorageFault`, and
+   * then nothing is kept.
    */
-  async keep(draft: DraftPunch): Promise<StoredPunch> {
-    const { queue, news } = this.#realm.page;
+  async keep(draft: DraftPunch, rule: FenceRule): Promise<StoredPunch> {
+    const { clock, queue, news } = this.#realm.page;
+    const beganMs = clock.reading().monoMs;
     const record = await queue.keep(draft);
     news.publish({ type: 'changed', id: record.id, state: record.state });
     // The record and not the draft goes on: it has got its link of the chain.
-    if (record.id === draft.id && record.state === 'draft') void this.#finish(record);
+    if (record.id === draft.id && record.state === 'draft') {
+      void this.#finish(record, rule, clock.reading().monoMs - beganMs);
+    }
     return record;
   }
 
@@ -68,11 +77,12 @@ export class Puncher {
     return { punch: { ...draft, ...this.#timeOf(draft), id: uuidV7() }, position };
   }
 
-  async #finish(draft: DraftPunch): Promise<void> {
-    void this.#realm.page.outbox.tellTap(draft.id, draft.deadlineMs);
-    const spentMs = this.#realm.page.clock.reading().monoMs - draft.tap.monoMs;
-    const leftMs = Math.min(POSITION_MS, Math.max(FEWEST_MS, POSITION_MS - spentMs));
-    await this.#freeze(draft, await this.#lookAround(draft, leftMs));
+  async #finish(draft: DraftPunch, rule: FenceRule, spentMs: number): Promise<void> {
+    const { deadlineMs, sendAfterMs } = draft;
+    void this.#realm.page.outbox.tellTap(draft.id, Math.max(deadlineMs, sendAfterMs));
+    const position = await this.#lookAround(draft, Math.max(FEWEST_MS, POSITION_MS - spentMs));
+    const why = turnedAwayBy(position, rule);
+    await (why ? this.#turnAway(draft, position, why) : this.#freeze(draft, position));
   }
 
   /** The position, within this time, and the server's time where it is wanted. */
@@ -83,11 +93,23 @@ export class Puncher {
     return position;
   }
 
+  async #turnAway({ id }: DraftPunch, position: PunchPosition, why: TurnedAway): Promise<void> {
+    const { queue, news, outbox } = this.#realm.page;
+    try {
+      const record = await queue.turnAway(id, position, why);
+      if (record) news.publish({ type: 'changed', id, state: record.state });
+    } catch (error) {
+      // The draft is on disk: the sender sends it, and the server judges it by the same function.
+      if (!(error instanceof StorageFault)) throw error;
+      await outbox.wake('tap');
+    }
+  }
+
   async #freeze(draft: DraftPunch, position: PunchPosition): Promise<void> {
     const { page, deliver } = this.#realm;
     const time = this.#timeOf(draft);
     try {
-      if (time.clock.trust === 'unknown') {
+      if (isDoubtful(draft) && time.clock.trust === 'unknown') {
         this.#undated.set(draft.id, { draft, position });
         await page.queue.note(draft.id, { position });
         // The sender sees to it that contact is made, and goes without us should this page die.
@@ -96,12 +118,24 @@ export class Puncher {
       const frozen = await page.queue.freeze(draft.id, frozenFacts(draft, position, time));
       if (!frozen) return;
       page.news.publish({ type: 'changed', id: frozen.id, state: frozen.state });
-      await deliver(frozen);
+      const due = await this.#whenDue(frozen);
+      if (due) await deliver(due);
     } catch (error) {
       // The draft is on disk: the sender freezes it without us.
       if (!(error instanceof StorageFault)) throw error;
       await page.outbox.wake('tap');
     }
+  }
+
+  /** The punch once it is no more held back for its undo; undefined where it was taken back or has gone. */
+  async #whenDue(frozen: StoredPunch): Promise<StoredPunch | undefined> {
+    const { clock, queue } = this.#realm.page;
+    const holdMs = Math.min(LONGEST_HOLD_MS, frozen.sendAfterMs - clock.reading().wallMs);
+    if (holdMs <= 0) return frozen;
+    // A timer may be early by a moment, and then nothing would be due.
+    await elapsed(holdMs + TIMER_SLACK_MS);
+    const now = await queue.get(frozen.id);
+    return now?.state === 'waiting' ? now : undefined;
   }
 
   /** The time of the tap, corrected by what is known of the server's time by now. */
@@ -113,7 +147,9 @@ export class Puncher {
   }
 }
 
-function isDoubtful({ clock }: Pick<PunchTime, 'clock'>): boolean {
+/** A stated time is the person's word, whatever the clocks say. */
+function isDoubtful({ clock, stated }: Pick<DraftPunch, 'clock' | 'stated'>): boolean {
+  if (stated) return false;
   return clock.trust === 'unknown' || clock.trust === 'changed';
 }
 

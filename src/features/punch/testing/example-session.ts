@@ -1,7 +1,8 @@
-import type { DeviceSession } from '../../../contract/device-session.ts';
+import type { PersonalSession } from '../../../contract/device-session.ts';
+import { DEFAULT_POLICY } from '../../../contract/kiosk-policy.ts';
 
 /** A personal device of the sample company. */
-export const SESSION: DeviceSession = {
+export const SESSION: PersonalSession = {
   kind: 'personal',
   principal: 'p-7',
   person: { id: 7, displayName: 'Aziz Karimov' },
@@ -16,4 +17,5 @@ export const SESSION: DeviceSession = {
   companyName: 'Sample company',
   timeZone: 'Asia/Tashkent',
   sample: true,
+  policy: DEFAULT_POLICY,
 };
