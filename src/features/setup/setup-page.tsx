@@ -1,17 +1,10 @@
 import type { ReactNode } from 'react';
-import { BusyIcon, CloudOffIcon, LockIcon, WarningIcon } from '../../ui/icons.tsx';
+import { BusyIcon, CloudOffIcon, WarningIcon } from '../../ui/icons.tsx';
 import { NoticePage } from '../../ui/notice-page.tsx';
 import { useTexts } from '../../ui/texts/texts-context.ts';
 
 /** Why there are no buttons yet. */
-export type SetupReason =
-  | 'looking'
-  | 'enrolling'
-  | 'enrolling-unreachable'
-  | 'never-enrolled'
-  | 'link-refused'
-  | 'unreachable'
-  | 'insecure';
+export type SetupReason = 'looking' | 'enrolling' | 'enrolling-unreachable' | 'unreachable' | 'insecure';
 
 type Props = { reason: SetupReason; children?: ReactNode };
 
@@ -33,7 +26,7 @@ interface Notice {
 
 function useNotice(reason: SetupReason): Notice {
   const texts = useTexts();
-  const { notEnrolled, insecure } = texts;
+  const { insecure } = texts;
   switch (reason) {
     case 'looking':
       return { icon: <BusyIcon />, title: texts.looking, paragraphs: [] };
@@ -41,14 +34,6 @@ function useNotice(reason: SetupReason): Notice {
       return { icon: <BusyIcon />, title: texts.enrolling, paragraphs: [] };
     case 'enrolling-unreachable':
       return { icon: <CloudOffIcon />, title: texts.enrolling, paragraphs: [texts.enrollingUnreachable] };
-    case 'never-enrolled':
-      return { icon: <LockIcon />, title: notEnrolled.title, paragraphs: notEnrolled.how };
-    case 'link-refused':
-      return {
-        icon: <LockIcon />,
-        title: notEnrolled.title,
-        paragraphs: [texts.linkRefused, ...notEnrolled.how],
-      };
     case 'unreachable':
       return { icon: <CloudOffIcon />, title: texts.looking, paragraphs: [texts.serverUnreachable] };
     case 'insecure':
