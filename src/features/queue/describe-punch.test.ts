@@ -44,6 +44,20 @@ describe.each(LANGUAGES)('in $name', ({ catalogue: texts }) => {
     expect(say(waitingPunch()).reason).toBeUndefined();
   });
 
+  test('what a person took back, gave up, or was turned away from has names of its own', () => {
+    const { nextAttemptMs: _, waitSetBy: __, ...frozen } = waitingPunch();
+    const undone = { ...frozen, state: 'undone' } as const;
+    expect(say(undone).state.label).toBe(texts.state.takenBack);
+    expect(say({ ...undone, reason: 'twice' })).toMatchObject({
+      state: { label: texts.state.undone },
+      reason: 'twice',
+    });
+    expect(say({ ...undone, turnedAway: 'unsure' })).toMatchObject({
+      state: { label: texts.turnedAway.title },
+      reason: texts.turnedAway.unsure,
+    });
+  });
+
   test('another person’s is said to be that person’s, also where nobody is enrolled', () => {
     for (const punch of [draftPunch(), waitingPunch(), sendingPunch('me'), heldPunch('sign-in')]) {
       expect(say(punch, 'p-8').reason).toBe(texts.ofAnother);

@@ -2,6 +2,7 @@ import type { StoredPunch } from '../../outbox/punch-record.ts';
 import type { StateTone } from '../../ui/state-tone.ts';
 import type { Catalogue } from '../../ui/texts/catalogue.ts';
 import { refusalReason } from '../refusal-reason.ts';
+import { undoneWords } from '../undone-words.ts';
 
 /** A punch of the list, in words. */
 export interface PunchWords {
@@ -30,8 +31,10 @@ export function describePunch(
       return { state: { tone: 'saving', label: state.sending }, reason: another, stuck: false };
     case 'sent':
       return { state: { tone: 'recorded', label: state.recorded }, stuck: false };
-    case 'undone':
-      return { state: { tone: 'problem', label: state.undone }, reason: punch.reason, stuck: false };
+    case 'undone': {
+      const { tone, label, reason } = undoneWords(punch, texts);
+      return { state: { tone, label }, reason, stuck: false };
+    }
     case 'refused': {
       const reason = refusalReason(punch.refusal, texts);
       return { state: { tone: 'refused', label: state.refused }, reason, stuck: true };

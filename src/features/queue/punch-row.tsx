@@ -5,6 +5,8 @@ import { QueueItem } from '../../ui/queue-item.tsx';
 import type { Catalogue } from '../../ui/texts/catalogue.ts';
 import { useTexts } from '../../ui/texts/texts-context.ts';
 import { dayOf } from '../day-of.ts';
+import { timeInZone } from '../time-in-zone.ts';
+import { timeOf } from '../time-of.ts';
 import { describePunch } from './describe-punch.ts';
 import type { Owner } from './queue-dialog.tsx';
 
@@ -25,7 +27,7 @@ export function PunchRow({ punch, owner, onGiveUp }: Props) {
   return (
     <QueueItem
       title={(CONFIRMED.has(punch.state) ? texts.done : texts.punch)[punch.direction](
-        eventTime.slice(11, 16),
+        timeOf(eventTime, texts),
       )}
       detail={detailOf(punch, eventTime, owner, texts)}
       state={words.state}
@@ -39,17 +41,17 @@ function detailOf(punch: StoredPunch, eventTime: string, owner: Owner, texts: Ca
   const due = punch.state === 'waiting' && punch.nextAttemptMs > Date.now() ? punch.nextAttemptMs : undefined;
   const parts = [
     punch.principal === owner.principal ? owner.name : texts.another,
-    dayOf(eventTime, texts.locale, 'medium'),
+    dayOf(eventTime, texts, 'medium'),
     `${texts.receiptCode} ${receiptCode(punch.id)}`,
     punch.state !== 'sent' && punch.attempts > 0 ? texts.tries(punch.attempts) : undefined,
-    due === undefined ? undefined : texts.nextTry(timeOf(due, owner.timeZone)),
+    due === undefined ? undefined : texts.nextTry(texts.time(correctedTime(due, owner.timeZone))),
   ];
   return parts.filter((part) => part !== undefined).join(' · ');
 }
 
 /** A wait is counted on the device's own clock, and told on the corrected one that the screen shows. */
-function timeOf(wallMs: number, timeZone: string): string {
+function correctedTime(wallMs: number, timeZone: string): string {
   const { clock } = thisPage();
   const instantMs = clock.now().instantMs + (wallMs - Date.now());
-  return new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' }).format(instantMs);
+  return timeInZone(instantMs, timeZone);
 }

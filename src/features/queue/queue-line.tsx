@@ -11,12 +11,14 @@ type Props = {
   owner: Owner;
   /** How many punches only this page holds. */
   unsaved: number;
+  /** Whether the list stays shut: on a shared device it is not everybody's. */
+  shut?: boolean;
 };
 
 const HOUR_MS = 3_600_000;
 
-/** One calm line about network and queue; it opens the list. */
-export function QueueLine({ owner, unsaved }: Props) {
+/** One calm line about network and queue; it opens the list where that is not shut. */
+export function QueueLine({ owner, unsaved, shut = false }: Props) {
   const texts = useTexts();
   const online = useOnline();
   const { counts, oldestMs, fault, known } = useOutbox();
@@ -45,7 +47,7 @@ export function QueueLine({ owner, unsaved }: Props) {
         tone={trouble ? 'trouble' : waiting > 0 || !online ? 'waiting' : 'calm'}
         text={text}
         description={more.join(' · ')}
-        onPress={() => setOpen(true)}
+        onPress={shut ? undefined : () => setOpen(true)}
       />
       <QueueDialog open={open} owner={owner} onClose={() => setOpen(false)} />
     </>

@@ -30,7 +30,7 @@ export function RescuePanel() {
     // A person may change their mind in the system's own sheet.
     if (file) await navigator.share({ files: [file] }).catch(() => undefined);
   };
-  const something = listed.some((punch) => 'bodyText' in punch);
+  const something = listed.length > 0;
   return (
     <Panel label={texts.rescue.save} note={texts.rescue.what}>
       {something && <TextButton label={texts.rescue.save} onPress={() => void save()} />}

@@ -8,6 +8,7 @@ import { thisPage } from '../../outbox/this-page.ts';
 
 const HEARTBEAT_MS = 5_000;
 const PROBE_MS = 15_000;
+const PROBE_STORAGE_MS = 60_000;
 
 /** The outbox's picture, for as long as it is shown. */
 export function useOutbox(): OutboxSnapshot {
@@ -22,8 +23,13 @@ export function useOutboxHeartbeat(): void {
   const { waiting } = counts;
   useEffect(() => {
     const online = () => void outbox.wake('online');
-    const visible = () => document.visibilityState === 'visible' && void outbox.wake('visible');
+    const visible = () => {
+      if (document.visibilityState !== 'visible') return;
+      void outbox.wake('visible');
+      void outbox.probe();
+    };
     void outbox.wake('start');
+    void outbox.probe();
     addEventListener('online', online);
     addEventListener('pageshow', visible);
     document.addEventListener('visibilitychange', visible);
@@ -35,6 +41,7 @@ export function useOutboxHeartbeat(): void {
   }, [outbox]);
   useBeat(waiting > 0, HEARTBEAT_MS, beat);
   useBeat(listed.some(isCutOff), PROBE_MS, probe);
+  useBeat(true, PROBE_STORAGE_MS, probeStorage);
 }
 
 /** The picture is read again as well: news may get lost, the number on the screen may not. */
@@ -53,6 +60,11 @@ async function probe(): Promise<void> {
     throw error;
   }
   await thisPage().outbox.wake('contact');
+}
+
+/** Room comes and goes without a word. */
+function probeStorage(): Promise<void> {
+  return thisPage().outbox.probe();
 }
 
 function isCutOff({ obstacle }: StoredPunch): boolean {

@@ -1,7 +1,9 @@
 import { Workbox } from 'workbox-window';
-import { workerUrl } from './worker-url.ts';
+import { scriptUrl } from '../script-url.ts';
 
 const LOOK_EVERY_MS = 3_600_000;
+/** Longer than a browser lets a worker stand idle: asking one that is awake already would change nothing. */
+const ASK_AGAIN_MS = 45_000;
 
 /** Registers the worker and knows whether a new version waits; it takes over only when a person says so. */
 export class AppUpdate {
@@ -13,7 +15,7 @@ export class AppUpdate {
   /** Registers the worker; without a service worker in this browser nothing happens. */
   async register(): Promise<void> {
     if (!('serviceWorker' in navigator)) return;
-    const workbox = new Workbox(workerUrl());
+    const workbox = new Workbox(scriptUrl('/sw.js'));
     this.#workbox = workbox;
     workbox.addEventListener('waiting', () => {
       this.#ready = true;
@@ -47,6 +49,9 @@ export class AppUpdate {
     if (!workbox || this.#applying) return;
     this.#applying = true;
     workbox.addEventListener('controlling', () => location.reload());
-    workbox.messageSkipWaiting();
+    const ask = () => workbox.messageSkipWaiting();
+    ask();
+    // A request that meets the old worker in the moment of its end wakes it, and Chromium then forgets the new one.
+    setInterval(ask, ASK_AGAIN_MS);
   }
 }

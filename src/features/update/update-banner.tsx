@@ -1,8 +1,9 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { thisPage } from '../../outbox/this-page.ts';
+import { useState, useSyncExternalStore } from 'react';
 import { Banner } from '../../ui/banner.tsx';
 import { useTexts } from '../../ui/texts/texts-context.ts';
 import type { AppUpdate } from './app-update.ts';
+import { useUpdateState } from './use-update-state.ts';
+import { useUpdateWhenIdle } from './use-update-when-idle.ts';
 
 type Props = { update: AppUpdate; busy: boolean };
 
@@ -10,23 +11,22 @@ type Props = { update: AppUpdate; busy: boolean };
 export function UpdateBanner({ update, busy }: Props) {
   const texts = useTexts();
   const ready = useSyncExternalStore(update.subscribe, update.ready);
-  const { outbox } = thisPage();
-  const { listed } = useSyncExternalStore(outbox.subscribe, outbox.snapshot);
-  const needed = listed.some((punch) => punch.state === 'held' && punch.why === 'update');
+  const state = useUpdateState(update);
+  const needed = state === 'needed';
   const [putOff, setPutOff] = useState(false);
   const [wanted, setWanted] = useState(false);
-  useEffect(() => {
-    if (needed) void update.look();
-  }, [needed, update]);
-  useEffect(() => {
-    if (wanted && !busy) update.apply();
-  }, [wanted, busy, update]);
+  useUpdateWhenIdle(update, wanted && !busy);
 
-  if (!ready && !needed) return undefined;
-  if (!ready) return <Banner tone="warning">{texts.updateNeeded}</Banner>;
-  if (putOff && !needed) return undefined;
-  const now = { label: texts.updateNow, primary: true, onPress: () => setWanted(true) };
   const later = { label: texts.updateLater, onPress: () => setPutOff(true) };
+  if (state === 'none' || (putOff && !needed)) return undefined;
+  if (state === 'advised')
+    return (
+      <Banner tone="info" actions={[later]}>
+        {texts.updateAdvised}
+      </Banner>
+    );
+  if (!ready) return <Banner tone="warning">{texts.updateNeeded}</Banner>;
+  const now = { label: texts.updateNow, primary: true, busy: wanted, onPress: () => setWanted(true) };
   return (
     <Banner tone={needed ? 'warning' : 'info'} actions={[now, later]}>
       {texts.updateReady}
