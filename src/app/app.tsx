@@ -1,46 +1,55 @@
-import type { ReactNode } from 'react';
+import { Suspense, useState } from 'react';
 import type { DeviceSession } from '../contract/device-session.ts';
 import type { TemporalApi } from '../contract/temporal-api.ts';
 import { SignOut } from '../features/identify/sign-out.tsx';
 import { useIdentity } from '../features/identify/use-identity.ts';
+import type { InstallOffer } from '../features/install/install-offer.ts';
+import { isIosTab } from '../features/install/is-ios-tab.ts';
 import { LeftBehind } from '../features/queue/left-behind.tsx';
-import { SetupPage, type SetupReason } from '../features/setup/setup-page.tsx';
+import { SetupPage } from '../features/setup/setup-page.tsx';
 import type { AppUpdate } from '../features/update/app-update.ts';
 import { TextsContext } from '../ui/texts/texts-context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Kiosk } from './kiosk.tsx';
 import { LanguageMenu } from './language-menu.tsx';
-import { catalogueOf, useLanguage } from './use-language.ts';
+import { lazily } from './lazily.ts';
+import { catalogueOf, type PageLanguage, useLanguage } from './use-language.ts';
 
-type Props = { temporal: TemporalApi; update: AppUpdate; stored: DeviceSession | undefined };
+// A personal device never loads it.
+const Terminal = lazily(async () => (await import('./terminal.tsx')).Terminal);
+const SignInPage = lazily(async () => (await import('../features/sign-in/sign-in-page.tsx')).SignInPage);
+const InstallFirstPage = lazily(
+  async () => (await import('../features/install/install-first-page.tsx')).InstallFirstPage,
+);
+
+type Props = {
+  temporal: TemporalApi;
+  update: AppUpdate;
+  install: InstallOffer;
+  stored: DeviceSession | undefined;
+};
 
 /** The shell: the language, and which screen. */
-export function App({ temporal, update, stored }: Props) {
-  const [code, choose] = useLanguage();
+export function App(props: Props) {
+  const language = useLanguage();
   return (
-    <TextsContext value={catalogueOf(code)}>
+    <TextsContext value={catalogueOf(language.code)}>
       <ErrorBoundary>
-        <CurrentScreen
-          temporal={temporal}
-          update={update}
-          stored={stored}
-          languageMenu={(compact) => <LanguageMenu code={code} compact={compact} onChoose={choose} />}
-        />
+        <Suspense fallback={<SetupPage reason="looking" />}>
+          <CurrentScreen {...props} language={language} />
+        </Suspense>
       </ErrorBoundary>
     </TextsContext>
   );
 }
 
-function CurrentScreen({
-  temporal,
-  update,
-  stored,
-  languageMenu,
-}: Props & { languageMenu: (compact: boolean) => ReactNode }) {
-  const { identity, signOut } = useIdentity(stored);
+function CurrentScreen({ temporal, update, install, stored, language }: Props & { language: PageLanguage }) {
+  const { identity, heldLink, actions } = useIdentity(stored, holdsLink);
+  const [staysInSafari, stayInSafari] = useState(false);
+  const { code, choose } = language;
   const below = (
     <>
-      {languageMenu(false)}
+      <LanguageMenu code={code} compact={false} onChoose={choose} />
       <LeftBehind />
     </>
   );
@@ -51,14 +60,46 @@ function CurrentScreen({
       return (
         <SetupPage reason={identity.unreachable ? 'enrolling-unreachable' : 'enrolling'}>{below}</SetupPage>
       );
-    case 'not-enrolled':
-      return <SetupPage reason={NOT_ENROLLED[identity.why]}>{below}</SetupPage>;
+    case 'not-enrolled': {
+      if (identity.why === 'unreachable') return <SetupPage reason="unreachable">{below}</SetupPage>;
+      const goOn = () => {
+        stayInSafari(true);
+        heldLink?.use();
+      };
+      if (isIosTab() && !staysInSafari) return <InstallFirstPage onGoOn={goOn}>{below}</InstallFirstPage>;
+      return (
+        <SignInPage
+          linkRefused={identity.why === 'refused'}
+          onSignIn={actions.signIn}
+          onEnrol={actions.enrol}
+        >
+          {below}
+        </SignInPage>
+      );
+    }
     case 'enrolled': {
       const { session, needsSignIn, linkRefused, enrolling } = identity;
+      if (session.kind === 'terminal') {
+        return (
+          <Suspense fallback={<SetupPage reason="looking" />}>
+            <Terminal
+              key={session.principal}
+              session={session}
+              needsSignIn={needsSignIn}
+              linkRefused={linkRefused}
+              temporal={temporal}
+              update={update}
+              actions={actions}
+              heldLink={heldLink}
+              language={language}
+            />
+          </Suspense>
+        );
+      }
       const menu = (
         <>
-          {languageMenu(true)}
-          <SignOut onSignOut={signOut} />
+          <LanguageMenu code={code} compact onChoose={choose} />
+          <SignOut onSignOut={actions.signOut} />
         </>
       );
       return (
@@ -70,6 +111,8 @@ function CurrentScreen({
           enrolling={enrolling}
           temporal={temporal}
           update={update}
+          install={install}
+          actions={actions}
           menu={menu}
         />
       );
@@ -77,8 +120,7 @@ function CurrentScreen({
   }
 }
 
-const NOT_ENROLLED: Readonly<Record<'never' | 'refused' | 'unreachable', SetupReason>> = {
-  never: 'never-enrolled',
-  refused: 'link-refused',
-  unreachable: 'unreachable',
-};
+/** A link waits for a person's word where it would end a shared terminal, or be used up in the wrong place. */
+function holdsLink(session: DeviceSession | undefined): boolean {
+  return session === undefined ? isIosTab() : session.kind === 'terminal';
+}

@@ -23,6 +23,22 @@ export const manifest: Partial<ManifestOptions> = {
     { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     { src: '/icon-monochrome-512.png', sizes: '512x512', type: 'image/png', purpose: 'monochrome' },
   ],
+  screenshots: [
+    {
+      src: '/screenshots/kiosk.png',
+      sizes: '1280x800',
+      type: 'image/png',
+      form_factor: 'wide',
+      label: 'A punch is recorded: who, when, where, and how far from the middle of the place',
+    },
+    {
+      src: '/screenshots/phone.png',
+      sizes: '390x844',
+      type: 'image/png',
+      form_factor: 'narrow',
+      label: 'A person’s own kiosk: the time, since when they are in, and the two buttons',
+    },
+  ],
   shortcuts: [
     {
       name: 'Clock in',

@@ -1,0 +1,281 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { TerminalSession } from '../contract/device-session.ts';
+import { formatEventTime } from '../contract/format-event-time.ts';
+import type { TemporalApi } from '../contract/temporal-api.ts';
+import { AccessToggle } from '../features/access/access-toggle.tsx';
+import { ACCESS_PATIENCE } from '../features/access/patience.ts';
+import { useAccessMode } from '../features/access/use-access-mode.ts';
+import { useSignals } from '../features/access/use-signals.ts';
+import { ExpiredNote } from '../features/appliance/expired-note.tsx';
+import { FullScreenNote } from '../features/appliance/full-screen-note.tsx';
+import { LinkQuestion } from '../features/appliance/link-question.tsx';
+import { Rest } from '../features/appliance/rest.tsx';
+import { correctedNowMs } from '../features/clock/corrected-now.ts';
+import { KioskClock } from '../features/clock/kiosk-clock.tsx';
+import { learnTime } from '../features/clock/learn-time.ts';
+import { CameraPanel } from '../features/identify/camera-panel.tsx';
+import { NamesPanel } from '../features/identify/names-panel.tsx';
+import { NfcPanel } from '../features/identify/nfc-panel.tsx';
+import { PadPanel } from '../features/identify/pad-panel.tsx';
+import { RosterNotice } from '../features/identify/roster-notice.tsx';
+import type { HeldLink } from '../features/identify/use-enrolment.ts';
+import { useIdentification } from '../features/identify/use-identification.ts';
+import type { IdentityActions } from '../features/identify/use-identity-actions.ts';
+import { useKeyboard } from '../features/identify/use-keyboard.ts';
+import { usePinGuard } from '../features/identify/use-pin-guard.ts';
+import { useRoster } from '../features/identify/use-roster.ts';
+import { PositionNotice } from '../features/place/position-notice.tsx';
+import { useWhereabouts } from '../features/place/use-whereabouts.ts';
+import { TapChip } from '../features/punch/tap-chip.tsx';
+import { TapPanel } from '../features/punch/tap-panel.tsx';
+import { TerminalResult } from '../features/punch/terminal-result.tsx';
+import { useTerminalTaps } from '../features/punch/use-terminal-taps.ts';
+import { QueueLine } from '../features/queue/queue-line.tsx';
+import { CheckLine, CheckWords } from '../features/self-check/check-line.tsx';
+import { CodeForm } from '../features/sign-in/code-form.tsx';
+import { noteTerminal } from '../features/sign-in/was-terminal.ts';
+import type { AppUpdate } from '../features/update/app-update.ts';
+import { keepTerminalFiles } from '../features/update/keep-terminal-files.ts';
+import { Banner } from '../ui/banner.tsx';
+import { KioskHeader } from '../ui/kiosk-header.tsx';
+import { TerminalScreen } from '../ui/terminal-screen.tsx';
+import { useTexts } from '../ui/texts/texts-context.ts';
+import { useTerminalTexts } from '../ui/texts/use-terminal-texts.ts';
+import { useLostFocus } from '../ui/use-lost-focus.ts';
+import { LanguageMenu } from './language-menu.tsx';
+import { OwnRecords } from './own-records.tsx';
+import { TerminalNews } from './terminal-news.tsx';
+import { TerminalSettings } from './terminal-settings.tsx';
+import { useAppliance } from './use-appliance.ts';
+import { useBigResult } from './use-big-result.ts';
+import type { PageLanguage } from './use-language.ts';
+import { usePrevious } from './use-previous.ts';
+import { useTerminalIdle } from './use-terminal-idle.ts';
+import { useVisitLanguage } from './use-visit-language.ts';
+
+type Props = {
+  session: TerminalSession;
+  needsSignIn: boolean;
+  linkRefused: boolean;
+  temporal: TemporalApi;
+  update: AppUpdate;
+  actions: IdentityActions;
+  heldLink: HeldLink | undefined;
+  language: PageLanguage;
+};
+
+/** The terminal at the door: the clock and a pad that is always ready, then who stands there, then two buttons. */
+export function Terminal({
+  session,
+  needsSignIn,
+  linkRefused,
+  temporal,
+  update,
+  actions,
+  heldLink,
+  language,
+}: Props) {
+  const texts = useTexts();
+  const terminal = useTerminalTexts();
+  const { policy, timeZone } = session;
+  const { whereabouts, permission, allow } = useWhereabouts();
+  const knowledge = useRoster(session.principal);
+  const guard = usePinGuard();
+  const identification = useIdentification(policy, knowledge, guard);
+  const access = useAccessMode(false);
+  const signals = useSignals(true);
+  const patience = access.on ? ACCESS_PATIENCE : 1;
+  const { taps, unsaved, tap, undo } = useTerminalTaps({
+    session,
+    temporal,
+    locate: whereabouts.locate,
+    learnTime,
+    patience,
+  });
+  const { stage, digits, type, erase, submit, read, reset, choose } = identification;
+
+  useEffect(() => void keepTerminalFiles(policy.identify.camera), [policy.identify.camera]);
+
+  const idle = stage.kind === 'idle';
+  const untouched = idle && digits === '' && !stage.notice;
+  const big = useBigResult(taps.at(-1)?.key, untouched, patience);
+  const people = knowledge.kept?.roster.people;
+  const chooseLanguage = useVisitLanguage({
+    principal: session.principal,
+    language,
+    personId: stage.kind === 'identified' ? stage.person.id : undefined,
+    untouched,
+    showsResult: big !== undefined,
+    people,
+  });
+  const cameFrom = usePrevious(stage.kind);
+  const pad = useRef<HTMLElement>(null);
+  useLostFocus(`${stage.kind} ${big}`, pad);
+  useTerminalIdle({ stage, untouched, showsResult: big !== undefined, access, patience, reset });
+  useKeyboard({
+    type,
+    erase,
+    submit,
+    takesEnter: digits !== '',
+    cancel: reset,
+    read: (content) => read([content], 'badge'),
+  });
+
+  const tags = { roster: knowledge.kept?.roster, tagKey: knowledge.tagKey };
+  const { resting, screen, check } = useAppliance({
+    session,
+    needsSignIn,
+    update,
+    busy: !untouched || big !== undefined || unsaved > 0 || access.on,
+    rosterVersion: tags.roster?.version,
+    pinBurst: (guard.closedSeconds ?? 0) > 0 && guard.isBurstOn(),
+  });
+  useEffect(() => noteTerminal(session.name), [session.name]);
+
+  const today = formatEventTime(temporal, correctedNowMs(), timeZone).slice(0, 10);
+  const bigTap = taps.find(({ key }) => key === big);
+  const ways = policy.identify;
+
+  return (
+    <TerminalScreen
+      header={
+        <KioskHeader
+          company={session.sample ? texts.sampleCompany : session.companyName}
+          place={session.location.title}
+          placeNote={session.name}
+        >
+          <LanguageMenu code={language.code} compact onChoose={chooseLanguage} />
+          <AccessToggle mode={access} />
+          <TerminalSettings
+            key={String(resting)}
+            session={session}
+            tags={tags}
+            guard={guard}
+            screen={screen}
+            actions={actions}
+            language={language}
+            signals={signals}
+          />
+        </KioskHeader>
+      }
+      notice={
+        <>
+          {needsSignIn && <ExpiredNote key={String(resting)} form={<CodeForm onEnrol={actions.enrol} />} />}
+          <FullScreenNote screen={screen} timeZone={timeZone} />
+          {linkRefused && <Banner tone="warning">{texts.linkRefused}</Banner>}
+          <RosterNotice knowledge={knowledge} />
+          {idle && <PositionNotice permission={permission} onAllow={allow} />}
+          {idle && stage.notice === 'unknown-badge' && (
+            <div role="alert">
+              <Banner tone="danger">{terminal.unknownBadge}</Banner>
+            </div>
+          )}
+        </>
+      }
+      stage={
+        <>
+          {stageOf()}
+          <TerminalNews tap={taps.at(-1)} session={session} today={today} signals={signals} />
+          {/* Never taken down: a camera takes a second to start, and the next badge may be there before. */}
+          <div hidden={!idle}>
+            {ways.camera && <CameraPanel onRead={(content) => read([content], 'camera')} />}
+            {ways.nfc && <NfcPanel onRead={(contents) => read(contents, 'nfc')} />}
+          </div>
+        </>
+      }
+      side={
+        (idle && (ways.pin || ways.list !== 'hidden')) || stage.kind === 'name-pin' ? (
+          <PadPanel
+            identification={identification}
+            pinOffered={ways.pin}
+            namesOffered={ways.list !== 'hidden'}
+            fromNames={idle && cameFrom === 'names'}
+            ref={pad}
+          />
+        ) : undefined
+      }
+      chips={taps
+        .filter(({ key }) => key !== big)
+        .map((one) => <TapChip key={one.key} tap={one} session={session} today={today} onUndo={undo} />)}
+      footer={
+        <>
+          <QueueLine
+            owner={{ principal: session.principal, name: session.name, timeZone }}
+            unsaved={unsaved}
+            shut
+          />
+          <CheckLine key={String(resting)} last={check.last} timeZone={timeZone} onLook={check.look} />
+          {heldLink && (
+            <LinkQuestion
+              name={session.name}
+              tags={tags}
+              looked={knowledge.looked}
+              guard={guard}
+              onUse={heldLink.use}
+              onDrop={heldLink.drop}
+            />
+          )}
+          {resting && (
+            <Rest place={session.location.title}>
+              <KioskClock timeZone={timeZone} />
+              <CheckWords last={check.last} />
+            </Rest>
+          )}
+        </>
+      }
+    />
+  );
+
+  function stageOf(): ReactNode {
+    switch (stage.kind) {
+      case 'idle':
+      case 'name-pin':
+        return bigTap ? (
+          <div role="status" aria-live="off">
+            <TerminalResult key={bigTap.key} tap={bigTap} session={session} today={today} onUndo={undo} />
+          </div>
+        ) : (
+          <KioskClock timeZone={timeZone} />
+        );
+      case 'names':
+        return (
+          <NamesPanel
+            title={terminal.chooseName}
+            people={people ?? []}
+            searchable
+            onChoose={choose}
+            onBack={reset}
+          />
+        );
+      case 'which':
+        return (
+          <NamesPanel
+            title={terminal.which}
+            people={stage.people}
+            searchable={false}
+            onChoose={choose}
+            onBack={reset}
+          />
+        );
+      case 'identified': {
+        const { person, method, pinBurst } = stage;
+        return (
+          <TapPanel
+            key={`${person.id} ${method}`}
+            person={person}
+            temporal={temporal}
+            timeZone={timeZone}
+            onTap={(direction, statedLeavingMs) => {
+              tap({ person, direction, method, pinBurst, statedLeavingMs });
+              reset();
+            }}
+            onQuestion={() => signals.give('question')}
+            onCancel={reset}
+          >
+            <OwnRecords personId={person.id} session={session} />
+          </TapPanel>
+        );
+      }
+    }
+  }
+}
