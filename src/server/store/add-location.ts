@@ -1,3 +1,4 @@
+import { passOverId } from './pass-over-id.ts';
 import type { Store } from './store-schema.ts';
 
 /** What a location is; without an id it gets the next free one. */
@@ -27,5 +28,6 @@ export async function addLocation(store: Store, location: NewLocation): Promise<
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  if (location.id !== undefined) await passOverId(store, 'locations');
   return row.id;
 }

@@ -3,10 +3,7 @@ import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /** The second migration: chained records, who brought a punch, and the server's own keys. */
-export const chainTables: Migration = {
-  // All or nothing, so that a start that was killed here can simply be repeated.
-  up: (database) => database.transaction().execute(addChains),
-};
+export const chainTables: Migration = { up: addChains };
 
 /** A database of no known schema: a migration knows none but the one it makes. */
 type Database = Parameters<Migration['up']>[0];

@@ -1,4 +1,10 @@
-/** A person's name as people read it. */
-export function displayNameOf(person: { readonly first_name: string; readonly last_name: string }): string {
-  return `${person.first_name} ${person.last_name}`.trim();
+import { displayName, type NameOrder } from '../../contract/display-name.ts';
+
+/** A person's name as their company writes it. */
+export function displayNameOf(
+  person: { readonly first_name: string; readonly last_name: string; readonly patronymic: string | null },
+  order: NameOrder,
+): string {
+  const { first_name: first, last_name: last, patronymic: middle } = person;
+  return displayName({ first, last, middle }, order);
 }

@@ -1,26 +1,18 @@
-import { type KeyObject, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { EnrolmentRequest } from '../../contract/enrolment-request.ts';
-import { newChainKey, openChainKey } from '../chain/chain-key.ts';
+import { parseShortCode } from '../../contract/short-code.ts';
+import { hashShortCode } from '../keys/hash-short-code.ts';
+import { addDevice, type EnrolledDevice, renewDevice } from './add-device.ts';
 import { hashSecret } from './hash-secret.ts';
+import type { EnrolmentTarget } from './issue-enrolment.ts';
 import type { Store } from './store-schema.ts';
 
 const REPEAT_WINDOW_MS = 10 * 60_000;
 
-/** A device that was just enrolled, with the cookie's secret, of which the store keeps only the hash. */
-export interface EnrolledDevice {
-  readonly deviceId: number;
-  readonly secret: string;
-  readonly chain: {
-    /** The device's public id. */
-    readonly device: string;
-    readonly key: Uint8Array;
-  };
-}
-
 /**
- * Uses a one-time code up and makes its device, or undefined where the code is unknown, expired or used. The try that
- * used it may repeat itself for ten minutes: it gets the same device and chain with a fresh secret, and the former one is
- * void.
+ * Uses a one-time code up, the link's or the short one, and makes its device, or undefined where the code is unknown,
+ * expired or used. The try that used it may repeat itself for ten minutes: it gets the same device and keys with a fresh
+ * secret, and the former one is void.
  */
 export function enrolDevice(
   store: Store,
@@ -28,84 +20,90 @@ export function enrolDevice(
   request: EnrolmentRequest,
   nowMs: number,
 ): Promise<EnrolledDevice | undefined> {
-  const secret = randomBytes(32).toString('base64url');
-  const codeHash = hashSecret(request.code);
   return store.transaction().execute(async (tx) => {
-    const used = await tx
+    const found = await findCode(tx, secretKey, request.code);
+    if (!found) return undefined;
+    const used = found.expiresAtMs > nowMs && (await takeCode(tx, found.codeHash, request.attempt, nowMs));
+    if (!used) return repeat(tx, secretKey, found.codeHash, request.attempt, nowMs);
+    const { renewsDeviceId, target } = used;
+    if (renewsDeviceId !== null) return renewDevice(tx, secretKey, renewsDeviceId);
+    const device = await addDevice(tx, secretKey, target, nowMs);
+    await tx
       .updateTable('enrolment_codes')
-      .set({ used_at: nowMs, attempt: request.attempt })
-      .where('code_hash', '=', codeHash)
-      .where('used_at', 'is', null)
-      .where('expires_at', '>', nowMs)
-      .returning('employee_id')
-      .executeTakeFirst();
-    const device = used
-      ? await addDevice(tx, codeHash, used.employee_id, secret, nowMs)
-      : await renewSecret(tx, codeHash, request.attempt, secret, nowMs);
-    return device && { deviceId: device.id, secret, chain: await chainOf(tx, secretKey, device) };
+      .set({ device_id: device.deviceId })
+      .where('code_hash', '=', found.codeHash)
+      .execute();
+    return device;
   });
 }
 
-interface DeviceRow {
-  readonly id: number;
-  readonly public_id: string;
-  readonly chain_key: string | null;
+interface FoundCode {
+  readonly codeHash: string;
+  readonly expiresAtMs: number;
 }
 
-async function addDevice(
-  tx: Store,
-  codeHash: string,
-  employeeId: number,
-  secret: string,
-  nowMs: number,
-): Promise<DeviceRow> {
-  const device = await tx
-    .insertInto('devices')
-    .values({
-      cookie_hash: hashSecret(secret),
-      employee_id: employeeId,
-      created_at: nowMs,
-      public_id: randomBytes(16).toString('base64url'),
-    })
-    .returning(['id', 'public_id', 'chain_key'])
-    .executeTakeFirstOrThrow();
-  await tx
-    .updateTable('enrolment_codes')
-    .set({ device_id: device.id })
-    .where('code_hash', '=', codeHash)
-    .execute();
-  return device;
+async function findCode(tx: Store, secretKey: KeyObject, code: string): Promise<FoundCode | undefined> {
+  const isShort = parseShortCode(code) === code;
+  const row = await tx
+    .selectFrom('enrolment_codes')
+    .select(['code_hash', 'expires_at', 'short_code_expires_at'])
+    .where(
+      isShort ? 'short_code_hash' : 'code_hash',
+      '=',
+      isShort ? hashShortCode(secretKey, code) : hashSecret(code),
+    )
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    codeHash: row.code_hash,
+    expiresAtMs: isShort ? (row.short_code_expires_at ?? row.expires_at) : row.expires_at,
+  };
 }
 
-function renewSecret(
+/** What a code is for: a new device, or one that is there already and only needs its cookie again. */
+interface TakenCode {
+  readonly target: EnrolmentTarget;
+  readonly renewsDeviceId: number | null;
+}
+
+/** Uses an unused code up, and tells what it is for; undefined where it was used. */
+async function takeCode(
   tx: Store,
   codeHash: string,
   attempt: string,
-  secret: string,
   nowMs: number,
-): Promise<DeviceRow | undefined> {
-  return tx
-    .updateTable('devices')
-    .set({ cookie_hash: hashSecret(secret) })
-    .where('revoked_at', 'is', null)
-    .where('id', 'in', (codes) =>
-      codes
-        .selectFrom('enrolment_codes')
-        .select('device_id')
-        .where('code_hash', '=', codeHash)
-        .where('attempt', '=', attempt)
-        .where('used_at', '>', nowMs - REPEAT_WINDOW_MS)
-        .$narrowType<{ device_id: number }>(),
-    )
-    .returning(['id', 'public_id', 'chain_key'])
+): Promise<TakenCode | undefined> {
+  const row = await tx
+    .updateTable('enrolment_codes')
+    .set({ used_at: nowMs, attempt })
+    .where('code_hash', '=', codeHash)
+    .where('used_at', 'is', null)
+    .returning(['employee_id', 'location_id', 'name', 'device_id'])
     .executeTakeFirst();
+  if (!row) return undefined;
+  if (row.location_id !== null) {
+    const target = { kind: 'terminal', locationId: row.location_id, name: row.name ?? '' } as const;
+    return { target, renewsDeviceId: row.device_id };
+  }
+  if (row.employee_id !== null) {
+    return { target: { kind: 'personal', employeeId: row.employee_id }, renewsDeviceId: row.device_id };
+  }
+  throw new Error('An enrolment code is for nobody and for no place');
 }
 
-/** The device's chain, whose key is made where the row has none yet. */
-async function chainOf(tx: Store, secretKey: KeyObject, device: DeviceRow): Promise<EnrolledDevice['chain']> {
-  const present = openChainKey(secretKey, device.public_id, device.chain_key);
-  if (present) return { device: device.public_id, key: present };
-  const { sealed, key } = newChainKey(secretKey, device.public_id);
-  await tx.updateTable('devices').set({ chain_key: sealed }).where('id', '=', device.id).execute();
-  return { device: device.public_id, key };
+async function repeat(
+  tx: Store,
+  secretKey: KeyObject,
+  codeHash: string,
+  attempt: string,
+  nowMs: number,
+): Promise<EnrolledDevice | undefined> {
+  const row = await tx
+    .selectFrom('enrolment_codes')
+    .select('device_id')
+    .where('code_hash', '=', codeHash)
+    .where('attempt', '=', attempt)
+    .where('used_at', '>', nowMs - REPEAT_WINDOW_MS)
+    .executeTakeFirst();
+  return row?.device_id ? renewDevice(tx, secretKey, row.device_id) : undefined;
 }

@@ -1,10 +1,7 @@
 import type { Migration } from 'kysely/migration';
 
 /** The first migration: every table of the main job. */
-export const firstTables: Migration = {
-  // All or nothing, so that a start that was killed here can simply be repeated.
-  up: (database) => database.transaction().execute(createTables),
-};
+export const firstTables: Migration = { up: createTables };
 
 /** A database of no known schema: a migration knows none but the one it makes. */
 type Database = Parameters<Migration['up']>[0];

@@ -14,7 +14,12 @@ export async function issueEnrolmentCode(
   const code = randomBytes(32).toString('base64url');
   await store
     .insertInto('enrolment_codes')
-    .values({ code_hash: hashSecret(code), employee_id: employeeId, expires_at: expiresAtMs })
+    .values({
+      code_hash: hashSecret(code),
+      kind: 'personal',
+      employee_id: employeeId,
+      expires_at: expiresAtMs,
+    })
     .execute();
   return code;
 }

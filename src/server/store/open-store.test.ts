@@ -1,43 +1,34 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
 import { beforeEach, expect, test } from 'vitest';
+import { fillEarlierDatabase } from '../fixtures/earlier-database.ts';
+import { testDatabase } from '../fixtures/test-database.ts';
+import { addPerson } from './add-person.ts';
+import type { DatabaseAddress } from './database-address.ts';
+import { fillWithSampleCompany } from './fill-with-sample-company.ts';
 import { firstTables } from './first-tables.ts';
-import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { openStore } from './open-store.ts';
+import { SAMPLE } from './sample.ts';
 
-let path: string;
+let address: DatabaseAddress;
 
 beforeEach(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
-  path = join(folder, 'k.sqlite');
-  const database = new Kysely({ dialect: nodeSqliteDialect(path) });
-  const migrations = { '0001-first-tables': firstTables };
-  const provider = { getMigrations: async () => migrations };
-  await new Migrator({ db: database, provider }).migrateToLatest();
-  await database.destroy();
-  return () => rmSync(folder, { recursive: true });
+  address = await testDatabase();
 });
 
-function fill() {
-  const database = new DatabaseSync(path);
-  database.exec(`
-    insert into companies (id, name, time_zone, sample) values (1, 'C', 'UTC', 0);
-    insert into locations (id, company_id, title, lat, lon, radius) values (1, 1, 'L', '0', '0', 5);
-    insert into employees (id, public_id, last_name, first_name, location_id) values (1, 'p', 'L', 'F', 1);
-    insert into devices (id, cookie_hash, employee_id, created_at) values (1, 'a', 1, 5), (2, 'b', 1, 6);
-    insert into punches (id, employee_id, direction, event_time, location_id, identity_second, received_at, verdict,
-      device_id, answer, kiosk) values ('x', 1, 'in', '2026-01-01 00:00:00', 1, 'i:1', 7, 'live', 1, '{}', '{}');
-    insert into idempotency_keys (scope, key, fingerprint, punch_id) values ('principal:p', 'k', 'f', 'x');`);
-  database.close();
-}
+const FIRST = { '0001-first-tables': firstTables };
+
+const FIRST_ROWS = [
+  "insert into companies (id, name, time_zone, sample) values (1, 'C', 'UTC', 0)",
+  "insert into locations (id, company_id, title, lat, lon, radius) values (1, 1, 'L', '0', '0', 5)",
+  "insert into employees (id, public_id, last_name, first_name, location_id) values (1, 'p', 'L', 'F', 1)",
+  "insert into devices (id, cookie_hash, employee_id, created_at) values (1, 'a', 1, 5), (2, 'b', 1, 6)",
+  `insert into punches (id, employee_id, direction, event_time, location_id, identity_second, received_at, verdict,
+    device_id, answer, kiosk) values ('x', 1, 'in', '2026-01-01 00:00:00', 1, 'i:1', 7, 'live', 1, '{}', '{}')`,
+  "insert into idempotency_keys (scope, key, fingerprint, punch_id) values ('principal:p', 'k', 'f', 'x')",
+];
 
 test('a database of the first schema keeps its rows, and its devices get names and no chain', async () => {
-  fill();
-  const store = await openStore(path);
+  await fillEarlierDatabase(address, FIRST, FIRST_ROWS);
+  const store = await openStore(address);
   const devices = await store.selectFrom('devices').selectAll().orderBy('id').execute();
   const punches = await store.selectFrom('punches').selectAll().execute();
   const links = await store.selectFrom('chain_links').selectAll().execute();
@@ -57,10 +48,10 @@ test('a database of the first schema keeps its rows, and its devices get names a
 });
 
 test('opening once more changes nothing', async () => {
-  fill();
+  await fillEarlierDatabase(address, FIRST, FIRST_ROWS);
   const names = [];
   for (const _time of [1, 2]) {
-    const store = await openStore(path);
+    const store = await openStore(address);
     names.push(await store.selectFrom('devices').select('public_id').orderBy('id').execute());
     await store.destroy();
   }
@@ -68,9 +59,19 @@ test('opening once more changes nothing', async () => {
 });
 
 test('no two devices may have one public id', async () => {
-  fill();
-  const store = await openStore(path);
+  await fillEarlierDatabase(address, FIRST, FIRST_ROWS);
+  const store = await openStore(address);
   const rename = store.updateTable('devices').set({ public_id: 'same' }).execute();
-  await expect(rename).rejects.toThrow(/UNIQUE/);
+  await expect(rename).rejects.toThrow(/unique/i);
+  await store.destroy();
+});
+
+test('ids that were given are passed over, and very large ones are only unknown', async () => {
+  const store = await openStore(address);
+  await fillWithSampleCompany(store);
+  const { id } = await addPerson(store, { lastName: 'N', firstName: 'N', locationId: SAMPLE.locationId });
+  expect(id).toBe(78_671);
+  const unknown = store.selectFrom('employees').select('id').where('id', '=', Number.MAX_SAFE_INTEGER);
+  expect(await unknown.execute()).toEqual([]);
   await store.destroy();
 });
