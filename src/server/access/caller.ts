@@ -1,14 +1,29 @@
-/** An enrolled device, speaking for its one person. */
-export interface DeviceCaller {
-  readonly kind: 'device';
+interface EnrolledDevice {
   readonly deviceId: number;
-  readonly employeeId: number;
-  /** The person's public id. */
+  /** Names the device and its chain. */
+  readonly publicId: string;
+  /** Public id of who punches under its cookie. */
   readonly principal: string;
   readonly companyId: number;
   /** The company's IANA zone. */
   readonly timeZone: string;
+  /** A terminal's own location, a personal device's person's. */
+  readonly locationId: number;
 }
+
+/** An enrolled device, speaking for its one person. */
+export interface PersonalCaller extends EnrolledDevice {
+  readonly kind: 'personal';
+  readonly employeeId: number;
+}
+
+/** An enrolled device, speaking for everybody at its location. */
+export interface TerminalCaller extends EnrolledDevice {
+  readonly kind: 'terminal';
+}
+
+/** An enrolled device. */
+export type DeviceCaller = PersonalCaller | TerminalCaller;
 
 /** An account, speaking through an access token. */
 export interface AccountCaller {

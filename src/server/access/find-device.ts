@@ -1,10 +1,15 @@
 import type { Context } from 'hono';
 import { ERROR_CODE } from '../../contract/error-code.ts';
 import { ApiError } from '../api-error.ts';
+import { type DeviceRow, findDeviceByCookie } from '../store/find-devices.ts';
 import { hashSecret } from '../store/hash-secret.ts';
 import type { Store } from '../store/store-schema.ts';
 import type { DeviceCaller } from './caller.ts';
+import { deviceCallerOf } from './device-caller-of.ts';
 import { type BroughtSecret, broughtSecrets } from './device-cookie.ts';
+
+const DAY_MS = 86_400_000;
+const REVOKED_HEARD_MS = 30 * DAY_MS;
 
 /** A device that is let in, and the cookie that let it in. */
 export interface FoundDevice {
@@ -15,45 +20,51 @@ export interface FoundDevice {
 
 /** The device behind a request's cookie. Throws an `ApiError` 401: 7007 no cookie, 7008 unknown or revoked. */
 export async function findDevice(store: Store, c: Context): Promise<FoundDevice> {
+  const found = (await rowsOf(store, c)).find(({ row }) => row.revoked_at === null);
+  if (!found) throw notEnrolled();
+  const { row, cookie } = found;
+  return { caller: deviceCallerOf(row), cookie, enrolledAtMs: row.created_at };
+}
+
+/** A device that may bring punches; from `revokedAtMs` on it may tap none. */
+export interface PunchingDevice {
+  readonly caller: DeviceCaller;
+  readonly revokedAtMs: number | undefined;
+}
+
+/**
+ * The device behind a request's cookie, or one that an administrator revoked in the last 30 days: what was tapped on it
+ * before is still to be heard. Throws like `findDevice`.
+ */
+export async function findPunchingDevice(store: Store, c: Context, nowMs: number): Promise<PunchingDevice> {
+  const rows = (await rowsOf(store, c)).map(({ row }) => row);
+  const row = rows.find(({ revoked_at }) => revoked_at === null) ?? rows.find((one) => isHeard(one, nowMs));
+  if (!row) throw notEnrolled();
+  return { caller: deviceCallerOf(row), revokedAtMs: row.revoked_at ?? undefined };
+}
+
+function isHeard({ revoked_at, revoked_by }: DeviceRow, nowMs: number): boolean {
+  return revoked_at !== null && revoked_by !== null && nowMs - revoked_at <= REVOKED_HEARD_MS;
+}
+
+/** The devices of every cookie that the request brings, revoked or not. */
+async function rowsOf(
+  store: Store,
+  c: Context,
+): Promise<readonly { readonly row: DeviceRow; readonly cookie: BroughtSecret }[]> {
   const cookies = broughtSecrets(c);
   if (cookies.length === 0) {
     throw new ApiError(401, ERROR_CODE.noAuthorisation, 'The request carries no authorisation');
   }
+  const found = [];
   for (const cookie of cookies) {
-    const found = await deviceOf(store, cookie.secret);
-    if (found) return { ...found, cookie };
+    const row = await findDeviceByCookie(store, hashSecret(cookie.secret));
+    if (row) found.push({ row, cookie });
   }
-  throw new ApiError(401, ERROR_CODE.wrongToken, 'This device is not enrolled, or no longer');
+  return found;
 }
 
-async function deviceOf(store: Store, secret: string): Promise<Omit<FoundDevice, 'cookie'> | undefined> {
-  const row = await store
-    .selectFrom('devices')
-    .innerJoin('employees', 'employees.id', 'devices.employee_id')
-    .innerJoin('locations', 'locations.id', 'employees.location_id')
-    .innerJoin('companies', 'companies.id', 'locations.company_id')
-    .select([
-      'devices.id as device_id',
-      'devices.created_at',
-      'employees.id as employee_id',
-      'employees.public_id',
-      'companies.id as company_id',
-      'companies.time_zone',
-    ])
-    .where('devices.cookie_hash', '=', hashSecret(secret))
-    .where('devices.revoked_at', 'is', null)
-    .executeTakeFirst();
-  return (
-    row && {
-      caller: {
-        kind: 'device',
-        deviceId: row.device_id,
-        employeeId: row.employee_id,
-        principal: row.public_id,
-        companyId: row.company_id,
-        timeZone: row.time_zone,
-      },
-      enrolledAtMs: row.created_at,
-    }
-  );
+/** What a request with the cookie of no device is told. */
+export function notEnrolled(): ApiError {
+  return new ApiError(401, ERROR_CODE.wrongToken, 'This device is not enrolled, or no longer');
 }

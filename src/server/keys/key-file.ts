@@ -9,17 +9,18 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { StartError } from '../start-error.ts';
+import type { DatabaseAddress } from '../store/database-address.ts';
 import { parseSecretKey } from './parse-secret-key.ts';
 
 const KEY_BYTES = 32;
 const OWNER_ONLY = 0o600;
 const OTHERS = 0o077;
 
-/** Where the secret key of a database lies when the environment names none: beside it. */
-export function keyFileOf(databasePath: string): string {
-  return join(dirname(databasePath), 'kiosk.key');
+/** Where the secret key of a database lies when the environment names none: beside the file, else in `data`. */
+export function keyFileOf(database: DatabaseAddress): string {
+  return join(database.kind === 'sqlite' ? dirname(database.path) : resolve('data'), 'kiosk.key');
 }
 
 /**

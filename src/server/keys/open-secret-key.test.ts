@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { SECRET_KEY } from '../fixtures/secret-key.ts';
+import { openTestStore } from '../fixtures/test-database.ts';
 import { StartError } from '../start-error.ts';
-import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store-schema.ts';
 import { makeKeyFile, readKeyFile } from './key-file.ts';
 import { openSecretKey } from './open-secret-key.ts';
@@ -17,7 +17,7 @@ let store: Store;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
   file = join(folder, 'kiosk.key');
-  store = await openStore(':memory:');
+  store = await openTestStore();
   return async () => {
     await store.destroy();
     rmSync(folder, { recursive: true });
@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 function open(secretKey = undefined as typeof SECRET_KEY | undefined) {
-  return openSecretKey(store, { secretKey, databasePath: join(folder, 'k.sqlite') });
+  return openSecretKey(store, { secretKey, database: { kind: 'sqlite', path: join(folder, 'k.sqlite') } });
 }
 
 async function faultOf(run: () => unknown) {

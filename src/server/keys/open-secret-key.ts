@@ -1,31 +1,34 @@
 import type { KeyObject } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Config } from '../config.ts';
 import { StartError } from '../start-error.ts';
+import { nameOfDatabase } from '../store/database-address.ts';
 import type { Store } from '../store/store-schema.ts';
 import { keyFileOf, makeKeyFile, readKeyFile } from './key-file.ts';
 import { rescueKeyLabel } from './rescue-key.ts';
 import { unseal } from './sealing.ts';
 
 /**
- * The key under which the database's own keys are sealed: the configured one, else the one in the file beside the
- * database, which the first start makes. Throws a `StartError` where it is not the key that this database was used
+ * The key under which the database's own keys are sealed: the configured one, else the one in the key
+ * file, which the first start makes. Throws a `StartError` where it is not the key that this database was used
  * with: going on would lose every device's chain and every rescue file without a word.
  */
 export async function openSecretKey(
   store: Store,
-  config: Pick<Config, 'secretKey' | 'databasePath'>,
+  config: Pick<Config, 'secretKey' | 'database'>,
 ): Promise<KeyObject> {
   const sealed = await store
     .selectFrom('server_keys')
     .select(['id', 'private_key'])
     .limit(1)
     .executeTakeFirst();
-  const path = keyFileOf(config.databasePath);
+  const path = keyFileOf(config.database);
   const secretKey = config.secretKey ?? keyInFile(path, sealed === undefined);
   if (!sealed || unseal(secretKey, rescueKeyLabel(sealed.id), sealed.private_key)) return secretKey;
   const given = config.secretKey ? 'SECRET_KEY' : path;
   throw new StartError(
-    `${given} is not the key that the database ${config.databasePath} was used with: put that key back.`,
+    `${given} is not the key that the database ${nameOfDatabase(config.database)} was used with: put that key back.`,
   );
 }
 
@@ -37,6 +40,7 @@ function keyInFile(path: string, mayMake: boolean): KeyObject {
       `${path} is missing, with which the database's keys are sealed: put it back, or set SECRET_KEY.`,
     );
   }
+  mkdirSync(dirname(path), { recursive: true });
   makeKeyFile(path);
   const made = readKeyFile(path);
   if (made) return made;

@@ -1,4 +1,6 @@
 import { type KeyObject, randomBytes, webcrypto } from 'node:crypto';
+import { sql } from 'kysely';
+import { isPostgres } from '../store/is-postgres.ts';
 import type { Store } from '../store/store-schema.ts';
 import { seal, unseal } from './sealing.ts';
 
@@ -28,7 +30,8 @@ export async function rescueKey(store: Store, secretKey: KeyObject, nowMs: numbe
   const plain = new Uint8Array(await webcrypto.subtle.exportKey('pkcs8', pair.privateKey));
   const private_key = seal(secretKey, rescueKeyLabel(id), plain);
   return store.transaction().execute(async (tx) => {
-    // Another start on the same database may have been faster.
+    // Another process on the same database may have been faster, or be at it.
+    if (isPostgres(tx)) await sql`lock table server_keys in share row exclusive mode`.execute(tx);
     const other = await newestKey(tx);
     if (other) return other;
     await tx
