@@ -19,5 +19,7 @@ export interface NewPunch {
   readonly kiosk: KioskClaim | undefined;
   /** Who brought it in a rescue file: `device:` and its public id, or `account:` and its id. */
   readonly broughtBy: string | undefined;
+  /** Whether it comes from a device that was revoked after the tap. */
+  readonly quarantined: boolean;
   readonly idempotencyKey: { readonly key: string; readonly fingerprint: string } | undefined;
 }

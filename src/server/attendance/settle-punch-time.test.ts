@@ -36,6 +36,7 @@ function faultOf(run: () => unknown) {
 test('a bare call without a time happens now', () => {
   expect(bare(undefined, NOON_MS)).toEqual({
     eventTime: '2026-06-01 12:00:00',
+    instantMs: NOON_MS,
     identitySecond: 'e:2026-06-01 12:00:00',
     verdict: 'live',
   });
@@ -67,6 +68,12 @@ test('a bare call in the hour that occurs twice is measured by the earlier readi
   expect(bare('2026-10-25 02:30:00', earlierMs + 60 * MINUTE_MS).verdict).toBe('live');
 });
 
+test('of an hour that occurs twice, a bare call means the last one that can have been', () => {
+  const earlierMs = Date.parse('2026-10-25T00:30:00Z');
+  expect(bare('2026-10-25 02:30:00', earlierMs + MINUTE_MS).instantMs).toBe(earlierMs);
+  expect(bare('2026-10-25 02:30:00', earlierMs + 61 * MINUTE_MS).instantMs).toBe(earlierMs + 60 * MINUTE_MS);
+});
+
 test.each([
   ['two minutes ago', -2 * MINUTE_MS, 'exact', 'live'],
   [
@@ -92,7 +99,8 @@ test.each([
   ['2026-03-29 02:30:00', 'doubtful'],
 ])('a kiosk at noon that writes %s is %s, and the time is taken as it is', (eventTime, verdict) => {
   const settled = settlePunchTime({ eventTime, kiosk: kiosk(NOON_MS + 400) }, ZONE, NOON_MS);
-  expect(settled).toEqual({ eventTime, identitySecond: `i:${NOON_MS / 1000}`, verdict });
+  const identitySecond = `i:${NOON_MS / 1000}`;
+  expect(settled).toEqual({ eventTime, instantMs: NOON_MS + 400, identitySecond, verdict });
 });
 
 test('either reading of the hour that occurs twice agrees with a kiosk', () => {

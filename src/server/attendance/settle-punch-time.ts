@@ -13,6 +13,8 @@ const DISAGREEMENT_ALLOWED_MS = 1000;
 export interface PunchTime {
   /** `Y-m-d H:i:s` in the account's zone. */
   readonly eventTime: string;
+  /** The moment that it means, epoch milliseconds; of an hour that occurs twice, the later one that can have been. */
+  readonly instantMs: number;
   readonly identitySecond: string;
   readonly verdict: Verdict;
 }
@@ -31,7 +33,7 @@ export function settlePunchTime(stated: StatedTime, timeZone: string, receivedAt
   if (stated.kiosk) return settleKioskTime(stated.eventTime, stated.kiosk, timeZone, receivedAtMs);
   if (stated.eventTime === undefined) {
     const eventTime = formatEventTime(Temporal, receivedAtMs, timeZone);
-    return { eventTime, identitySecond: `e:${eventTime}`, verdict: 'live' };
+    return { eventTime, instantMs: receivedAtMs, identitySecond: `e:${eventTime}`, verdict: 'live' };
   }
   return settleBareTime(stated.eventTime, timeZone, receivedAtMs);
 }
@@ -47,7 +49,8 @@ function settleBareTime(eventTime: string, timeZone: string, receivedAtMs: numbe
   }
   const live = instantsMs.some((instantMs) => isLive(instantMs, receivedAtMs));
   const verdict = live ? 'live' : earliestMs > receivedAtMs ? 'doubtful' : 'kept';
-  return { eventTime, identitySecond: `e:${eventTime}`, verdict };
+  const instantMs = instantsMs.findLast((oneMs) => oneMs <= receivedAtMs) ?? earliestMs;
+  return { eventTime, instantMs, identitySecond: `e:${eventTime}`, verdict };
 }
 
 function settleKioskTime(
@@ -64,6 +67,7 @@ function settleKioskTime(
   );
   return {
     eventTime,
+    instantMs,
     identitySecond: `i:${second}`,
     verdict: agrees ? verdictOn(kiosk, receivedAtMs) : 'doubtful',
   };

@@ -1,12 +1,12 @@
 import type { KeyObject } from 'node:crypto';
-import type { DeviceCaller } from '../access/caller.ts';
+import { deviceCallerOf } from '../access/device-caller-of.ts';
+import type { PunchingDevice } from '../access/find-device.ts';
+import { openDeviceKey } from '../keys/device-key.ts';
+import { findDeviceByPublicId } from '../store/find-devices.ts';
 import type { Store } from '../store/store-schema.ts';
-import { openChainKey } from './chain-key.ts';
 
 /** A device by the name of its chain, revoked or not: its records were made before. */
-export interface ChainDevice {
-  /** The device as it speaks for itself. */
-  readonly caller: DeviceCaller;
+export interface ChainDevice extends PunchingDevice {
   readonly key: Uint8Array;
 }
 
@@ -16,32 +16,10 @@ export async function findChainDevice(
   secretKey: KeyObject,
   publicId: string,
 ): Promise<ChainDevice | undefined> {
-  const row = await store
-    .selectFrom('devices')
-    .innerJoin('employees', 'employees.id', 'devices.employee_id')
-    .innerJoin('locations', 'locations.id', 'employees.location_id')
-    .innerJoin('companies', 'companies.id', 'locations.company_id')
-    .select([
-      'devices.id as device_id',
-      'devices.chain_key',
-      'employees.id as employee_id',
-      'employees.public_id',
-      'companies.id as company_id',
-      'companies.time_zone',
-    ])
-    .where('devices.public_id', '=', publicId)
-    .executeTakeFirst();
-  const key = row && openChainKey(secretKey, publicId, row.chain_key);
+  const row = await findDeviceByPublicId(store, publicId);
+  const key = row && openDeviceKey(secretKey, { purpose: 'chain', publicId }, row.chain_key);
   if (!key) return undefined;
-  return {
-    caller: {
-      kind: 'device',
-      deviceId: row.device_id,
-      employeeId: row.employee_id,
-      principal: row.public_id,
-      companyId: row.company_id,
-      timeZone: row.time_zone,
-    },
-    key,
-  };
+  // Whose person signed out is no stranger: only what an administrator revoked is heard with care.
+  const revokedAtMs = row.revoked_by === null ? undefined : (row.revoked_at ?? undefined);
+  return { caller: deviceCallerOf(row), revokedAtMs, key };
 }

@@ -14,12 +14,16 @@ export interface ChainedRecord {
 }
 
 /**
- * Whether the device made this very record for its own person: the MAC is of the device's key over what is claimed, and
- * the person clocked and the principal named are those that it was enrolled for.
+ * Whether the device made this very record in its own name: the MAC is of the device's key over what is claimed, the
+ * principal is the one that it was enrolled for, and so is the person of a personal device.
  */
-export function isAuthentic({ caller, key }: ChainDevice, record: ChainedRecord): boolean {
+export function isAuthentic(
+  { caller, key }: Pick<ChainDevice, 'caller' | 'key'>,
+  record: ChainedRecord,
+): boolean {
   const { kiosk, link, direction, employeeId } = record;
-  if (kiosk.principal !== caller.principal || employeeId !== caller.employeeId) return false;
+  if (kiosk.principal !== caller.principal) return false;
+  if (caller.kind === 'personal' && employeeId !== caller.employeeId) return false;
   const { device, number, previousMac } = link;
   const deviceMs = deviceMsOf(kiosk);
   const message = chainMessage({

@@ -1,13 +1,16 @@
 import { type ChainReport, parseChainReport } from '../../contract/chain-report.ts';
+import type { DeviceCaller } from '../access/caller.ts';
+import { isPostgres } from '../store/is-postgres.ts';
 import type { Store } from '../store/store-schema.ts';
 
 /**
- * Keeps a device's report in place of its last one, if the device is the person's; says whether it is. The head never
+ * Keeps a device's report in place of its last one, if the device is the caller itself or another one of its person;
+ * says whether it is. The head never
  * falls: a number that was once given out is missing until it comes, also when the device has forgotten it.
  */
 export function keepReport(
   store: Store,
-  employeeId: number,
+  caller: DeviceCaller,
   report: ChainReport,
   nowMs: number,
 ): Promise<boolean> {
@@ -16,7 +19,12 @@ export function keepReport(
       .selectFrom('devices')
       .select(['id', 'chain_report'])
       .where('public_id', '=', report.device)
-      .where('employee_id', '=', employeeId)
+      .where(
+        caller.kind === 'personal' ? 'employee_id' : 'id',
+        '=',
+        caller.kind === 'personal' ? caller.employeeId : caller.deviceId,
+      )
+      .$if(isPostgres(tx), (row) => row.forUpdate())
       .executeTakeFirst();
     if (!device) return false;
     const head = Math.max(report.head, readReport(device.chain_report)?.head ?? 0);

@@ -1,11 +1,12 @@
 import { ERROR_CODE } from '../../contract/error-code.ts';
 import type { PunchRequest } from '../../contract/punch-request.ts';
 import type { RescueAnswer, RescuedPunches } from '../../contract/rescue-file.ts';
-import type { DeviceCaller } from '../access/caller.ts';
+import type { PunchingDevice } from '../access/find-device.ts';
 import { ApiError } from '../api-error.ts';
 import type { AppParts } from '../app-parts.ts';
 import { newPunchOf } from '../attendance/new-punch-of.ts';
 import { requirePunchRequest } from '../attendance/require-punch-request.ts';
+import { requireRight } from '../attendance/require-right.ts';
 import { findChainDevice } from '../chain/find-chain-device.ts';
 import { isAuthentic } from '../chain/is-authentic.ts';
 import { parseJsonObject } from '../parse-json-object.ts';
@@ -33,7 +34,7 @@ export async function bringInPunch(
     const request = requirePunchRequest(parseJsonObject(bytes), undefined);
     id = request.kiosk?.id ?? null;
     const punch = newPunchOf({
-      caller: await requireMaker(parts, rescued, request),
+      ...(await requireMaker(parts, rescued, request)),
       direction: rescued.direction,
       request,
       bytes,
@@ -47,9 +48,16 @@ export async function bringInPunch(
     await parts.attendance.record(punch);
     return { id, state: 'recorded', message: null };
   } catch (error) {
-    if (!(error instanceof ApiError || error instanceof ValidationError)) throw error;
-    return { id, state: 'refused', message: error.message };
+    if (error instanceof ValidationError || (error instanceof ApiError && !isPassing(error))) {
+      return { id, state: 'refused', message: error.message };
+    }
+    throw error;
   }
+}
+
+/** Whether the same punch may be taken a little later, so that the whole file is to be brought in again. */
+function isPassing({ status }: ApiError): boolean {
+  return status >= 500 || status === 429 || status === 426;
 }
 
 /** The device that made the punch, by its MAC. */
@@ -57,13 +65,15 @@ async function requireMaker(
   parts: AppParts,
   { direction }: RescuedPunch,
   request: PunchRequest,
-): Promise<DeviceCaller> {
+): Promise<PunchingDevice> {
   const { kiosk } = request;
   if (!kiosk?.chain) throw refusal('kiosk.chain', 'The punch does not say which device made it');
   const device = await findChainDevice(parts.store, parts.secretKey, kiosk.chain.device);
   if (!device) throw refusal('kiosk.chain.device', 'The punch is of a device that was never enrolled here');
-  const employeeId = request.employeeId ?? device.caller.employeeId;
-  if (isAuthentic(device, { kiosk, link: kiosk.chain, direction, employeeId })) return device.caller;
+  const { caller, revokedAtMs } = device;
+  const employeeId = requireRight(caller, request.employeeId);
+  if (isAuthentic(device, { kiosk, link: kiosk.chain, direction, employeeId }))
+    return { caller, revokedAtMs };
   throw refusal('kiosk.chain.mac', 'The punch is not as the device made it, or not of its person');
 }
 
