@@ -5,8 +5,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { createApp } from './app.ts';
 import { localAttendance } from './attendance/local-attendance.ts';
 import { SECRET_KEY } from './fixtures/secret-key.ts';
+import { openTestStore } from './fixtures/test-database.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
-import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store-schema.ts';
 
 let folder: string;
@@ -23,13 +23,14 @@ beforeEach(async () => {
   writeFileSync(join(folder, 'manifest.webmanifest'), '{}');
   writeFileSync(join(folder, '.hidden'), 'hidden');
   writeFileSync(join(folder, 'assets/app-1a2b.js'), `x("${'y'.repeat(5000)}");`);
-  store = await openStore(':memory:');
+  store = await openTestStore();
   app = createApp({
     store,
     attendance: localAttendance(store, SECRET_KEY),
     secretKey: SECRET_KEY,
     now: Date.now,
     publicOrigin: undefined,
+    behindProxy: false,
     pageFolder: folder,
     logError: vi.fn(),
   });
@@ -43,7 +44,7 @@ test.each([
   ['/v1', 'GET'],
   ['/v1/times', 'GET'],
   ['/v1/times/clockin/', 'POST'],
-  ['/v1/accounts', 'DELETE'],
+  ['/v1/reports', 'DELETE'],
   ['/kiosk', 'GET'],
   ['/kiosk/nothing', 'POST'],
   ['/nothing', 'POST'],
@@ -101,7 +102,6 @@ test('says that it is well, and says so no more when the database is gone', asyn
   expect([well.status, await well.json()]).toEqual([200, { status: 'ok' }]);
   await store.destroy();
   expect((await app.request('/healthz')).status).toBe(503);
-  store = await openStore(':memory:');
 });
 
 test.each([

@@ -1,37 +1,69 @@
 import { Hono } from 'hono';
 import { ERROR_CODE } from '../contract/error-code.ts';
+import { HEADERS } from '../contract/headers.ts';
 import { PATHS } from '../contract/paths.ts';
+import { PasswordGate } from './access/password-gate.ts';
 import { ApiError } from './api-error.ts';
 import type { AppParts } from './app-parts.ts';
+import { connectionAddress } from './connection-address.ts';
 import { errorAnswer } from './error-answer.ts';
+import { administrationRoutes } from './routes/administration.ts';
 import { chainRoutes } from './routes/chain.ts';
+import { dayRoutes } from './routes/day.ts';
+import { deviceRoutes } from './routes/devices.ts';
+import { directoryRoutes } from './routes/directory.ts';
 import { healthRoutes } from './routes/health.ts';
 import { kioskRoutes } from './routes/kiosk.ts';
+import { openApiRoutes } from './routes/open-api.ts';
 import { pageRoutes } from './routes/page.ts';
 import { rescueRoutes } from './routes/rescue.ts';
+import { rosterRoutes } from './routes/roster.ts';
+import { signInRoutes } from './routes/sign-in.ts';
 import { timesRoutes } from './routes/times.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { tokenRoutes } from './routes/token.ts';
+import { securityHeadersFor } from './security-headers.ts';
 import type { ServerEnv } from './server-env.ts';
+
+// Where somebody says who they are.
+const WAYS_IN: ReadonlySet<string> = new Set([PATHS.token, PATHS.signIns, PATHS.enrolments]);
 
 /** The whole server as a function from request to answer. Everything that goes wrong in it becomes an answer here. */
 export function createApp(parts: AppParts): Hono<ServerEnv> {
   const app = new Hono<ServerEnv>();
+  const gate = new PasswordGate(parts.upstream);
 
   app.use('*', async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
+    // Not by `c.header`, which makes a finished answer anew for each of them.
+    const { headers } = c.res;
+    for (const [name, value] of Object.entries(securityHeadersFor(c.req.path))) headers.set(name, value);
   });
-  for (const path of ['/v1/*', '/kiosk/*', PATHS.health]) {
+  for (const path of ['/v1/*', '/kiosk/*', PATHS.health, PATHS.ready]) {
     app.use(path, async (c, next) => {
       await next();
-      c.header('Cache-Control', 'no-store');
+      if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+    });
+  }
+
+  for (const path of ['/v1/*', '/kiosk/*']) {
+    app.use(path, async (c, next) => {
+      await next();
+      if (parts.upstream?.recommendsUpgrade) c.res.headers.set(HEADERS.version, 'recommended');
     });
   }
 
   app.route('/', timesRoutes(parts));
+  app.route('/', directoryRoutes(parts));
+  app.route('/', openApiRoutes());
   app.route('/', kioskRoutes(parts));
+  app.route('/', signInRoutes(parts, gate));
+  app.route('/', tokenRoutes(parts, gate));
+  app.route('/', rosterRoutes(parts));
+  app.route('/', dayRoutes(parts));
+  app.route('/', deviceRoutes(parts));
   app.route('/', chainRoutes(parts));
   app.route('/', rescueRoutes(parts));
+  app.route('/', administrationRoutes(parts));
   app.route('/', healthRoutes(parts));
   app.all('/v1/*', notFound);
   app.all('/kiosk/*', notFound);
@@ -42,6 +74,10 @@ export function createApp(parts: AppParts): Hono<ServerEnv> {
   app.onError((error, c) => {
     const { response, unexpected } = errorAnswer(error);
     if (unexpected) parts.logError(`${c.req.method} ${c.req.path}`, error);
+    if (error instanceof ApiError && WAYS_IN.has(c.req.path)) {
+      const refusal = `${c.req.method} ${c.req.path} was refused with ${error.status}/${error.code}`;
+      parts.logRefusal?.(`${refusal}, from ${connectionAddress(c) ?? 'unknown'}`);
+    }
     return response;
   });
   return app;

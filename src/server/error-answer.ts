@@ -18,8 +18,9 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof ApiError) {
     // HTTP asks every 401 to name a scheme; of the two that work here, only this one has a name.
     const scheme = error.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {};
+    const errors = error.errors.length > 0 ? { errors: error.errors } : {};
     const response = Response.json(
-      { message: error.message, code: error.code },
+      { message: error.message, code: error.code, ...errors },
       { status: error.status, headers: { ...scheme, ...error.headers } },
     );
     return { response, unexpected: false };

@@ -1,19 +1,27 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { ERROR_CODE } from '../contract/error-code.ts';
+import { answerUnparsed } from './answer-unparsed.ts';
 import { ApiError } from './api-error.ts';
+import { clientAddressOf } from './client-address-of.ts';
+import type { Config } from './config.ts';
 import { errorAnswer } from './error-answer.ts';
+import type { Metrics } from './metrics.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import type { ServerEnv } from './server-env.ts';
 import { StartError } from './start-error.ts';
 
-const STOP_WITHIN_MS = 10_000;
+const STOP_WITHIN_MS = 9_000;
+const TWO_YEARS_SECONDS = 63_072_000;
+// Who dawdles longer than this over a request holds a connection for nothing.
+const LIMITS = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 };
 
 /** A server that listens. */
 export interface Listening {
   readonly port: number;
-  /** Takes no more connections, finishes the requests that have begun (10 s at most), and resolves. */
+  /** Takes no more connections, finishes the requests that have begun (9 s at most, so that all is over within ten), and resolves. */
   readonly stop: () => Promise<void>;
 }
 
@@ -23,20 +31,44 @@ export interface Listening {
  */
 export async function listen(
   app: Hono<ServerEnv>,
-  at: { readonly host: string; readonly port: number },
+  at: Pick<Config, 'host' | 'port' | 'tls' | 'trustedProxies'>,
   announce: (port: number) => void,
+  metrics?: Metrics,
 ): Promise<Listening> {
   const unanswered = new Set<ServerResponse>();
-  const answer = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
-  const server = createServer((incoming, outgoing) => {
+  const answer = getRequestListener(
+    (request, { incoming }) =>
+      app.fetch(request, { clientAddress: clientAddressOf(incoming, at.trustedProxies) }),
+    { errorHandler: answerUnreadable },
+  );
+  const listener: RequestListener = (incoming, outgoing) => {
     unanswered.add(outgoing);
-    outgoing.once('close', () => unanswered.delete(outgoing));
+    const finished = metrics?.begin(incoming);
+    outgoing.once('close', () => {
+      unanswered.delete(outgoing);
+      finished?.(outgoing.statusCode);
+    });
     // A connection kept alive would hold the stop up for as long as it likes.
     if (!server.listening) outgoing.shouldKeepAlive = false;
-    return answer(incoming, outgoing);
-  });
+    if (at.tls) outgoing.setHeader('Strict-Transport-Security', `max-age=${TWO_YEARS_SECONDS}`);
+    void answer(incoming, outgoing);
+  };
+  const server = createServerFor(at, listener);
+  server.on('clientError', answerUnparsed);
+  // What else is expected than 100 is nobody's business; Node would answer in a manner of its own.
+  server.on('checkExpectation', listener);
   const port = await startListening(server, at, announce);
   return { port, stop: () => stopServer(server, unanswered) };
+}
+
+function createServerFor({ tls }: Pick<Config, 'tls'>, listener: RequestListener): Server {
+  if (!tls) return createServer(LIMITS, listener);
+  try {
+    return createTlsServer({ ...LIMITS, ...tls }, listener);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StartError(`TLS_CERT and TLS_KEY cannot be used: ${reason}.`, cause);
+  }
 }
 
 function startListening(

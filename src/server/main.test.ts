@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { STORE_KIND, testDatabase } from './fixtures/test-database.ts';
+import type { DatabaseAddress } from './store/database-address.ts';
 import { openStore } from './store/open-store.ts';
 
 const MAIN = resolve(import.meta.dirname, 'main.ts');
@@ -13,12 +15,12 @@ const run = promisify(execFile);
 vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
-let databaseUrl: string;
+let database: DatabaseAddress;
 let children: ChildProcess[];
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
-  databaseUrl = `file:${folder}/new/k.sqlite`;
+  database = await emptyDatabase();
   children = [];
   return () => {
     // None is left where the test went well.
@@ -27,9 +29,19 @@ beforeEach(() => {
   };
 });
 
+/** SQLite's in a folder that the start has to make. */
+async function emptyDatabase(): Promise<DatabaseAddress> {
+  return STORE_KIND === 'sqlite' ? { kind: 'sqlite', path: `${folder}/new/k.sqlite` } : await testDatabase();
+}
+
+function urlOf(address: DatabaseAddress): string {
+  return address.kind === 'sqlite' ? `file:${address.path}` : address.url;
+}
+
 function start(environment: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH, PORT: '0', DATABASE_URL: databaseUrl, ...environment },
+    env: { PATH: process.env.PATH, PORT: '0', DATABASE_URL: urlOf(database), ...environment },
+    cwd: folder,
   });
   children.push(child);
   let out = '';
@@ -81,7 +93,7 @@ test('fills ip from the connection, and keeps its records over a restart', async
     server.child.kill('SIGINT');
     expect(await server.ended).toBe(0);
   }
-  const store = await openStore(`${folder}/new/k.sqlite`);
+  const store = await openStore(database);
   const rows = await store.selectFrom('punches').select(['ip', 'event_time']).execute();
   await store.destroy();
   expect(rows).toMatchObject([{ ip: '127.0.0.1', event_time: '2020-01-01 08:00:00' }]);
@@ -108,6 +120,38 @@ test('finishes a request that has begun when it is told to stop', async () => {
   sent.end(body);
   expect(await answered).toBe(200);
   expect(await server.ended).toBe(0);
+});
+
+test('a refused sign-in is logged with where it came from, and nothing of what was tried', async () => {
+  const server = start();
+  const [, port] = await server.says(/localhost:(\d+)/);
+  const response = await fetch(`http://localhost:${port}/v1/oauth/token`, {
+    method: 'POST',
+    body: JSON.stringify({ grant_type: 'password', username: 'somebody@x.invalid', password: 'tried' }),
+  });
+  expect(response.status).toBe(401);
+  server.child.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
+  expect(JSON.parse(server.errors())).toEqual({
+    time: expect.any(String),
+    level: 'info',
+    what: 'POST /v1/oauth/token was refused with 401/7002, from 127.0.0.1',
+  });
+});
+
+test('a request whose body never comes does not hold the stop up', async () => {
+  const server = start();
+  const [, token] = await server.says(/Bearer ([0-9a-f]{64})/);
+  const [, url = ''] = await server.says(/--url (\S+)/);
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Length': 100, Expect: '100-continue' };
+  const sent = request(url, { method: 'POST', headers });
+  const cut = new Promise((tell) => sent.once('error', tell));
+  const begun = new Promise((tell) => sent.once('continue', tell));
+  sent.flushHeaders();
+  await begun;
+  server.child.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
+  expect(await cut).toBeInstanceOf(Error);
 });
 
 test('answers a Host that is no host like every other error', async () => {
@@ -149,14 +193,14 @@ test('says in one sentence that a port is taken', async () => {
 });
 
 test('lists what is wrong with its environment, without a stack trace', async () => {
-  const server = start({ PORT: 'x', DATABASE_URL: 'postgres://db' });
+  const server = start({ PORT: 'x', DATABASE_URL: 'mysql://db' });
   expect(await server.ended).toBe(1);
   expect(server.errors()).toMatch(/PORT must be[\s\S]*DATABASE_URL must be/);
   expect(server.errors()).not.toMatch(/^\s+at /m);
 });
 
 test('serves other machines from an empty database, which stays empty', async () => {
-  const open = start({ HOST: '0.0.0.0', DATABASE_URL: `file:${folder}/empty.sqlite` });
+  const open = start({ HOST: '0.0.0.0', ALLOW_PLAIN_HTTP: 'true' });
   await open.says(/no sample company is served/);
   expect(open.out()).not.toContain('enrol=');
   open.child.kill('SIGTERM');
@@ -168,13 +212,13 @@ test('refuses to serve the sample company to other machines', async () => {
   await sample.says(/#enrol=/);
   sample.child.kill('SIGTERM');
   await sample.ended;
-  const refused = start({ HOST: '0.0.0.0' });
+  const refused = start({ HOST: '0.0.0.0', TRUST_PROXY: '1' });
   expect(await refused.ended).toBe(1);
   expect(refused.errors()).toMatch(/^The database holds the sample company.*\n$/);
 });
 
-test('keeps its secret key beside the records, and says in one sentence when others may read it', async () => {
-  const key = `${folder}/new/kiosk.key`;
+test('keeps its secret key in a file, and says in one sentence when others may read it', async () => {
+  const key = STORE_KIND === 'sqlite' ? `${folder}/new/kiosk.key` : `${folder}/data/kiosk.key`;
   const server = start();
   await server.says(new RegExp(`^Its secret key is in ${key}`, 'm'));
   server.child.kill('SIGTERM');
@@ -186,4 +230,41 @@ test('keeps its secret key beside the records, and says in one sentence when oth
   expect(refused.errors()).toBe(
     `Others may read the secret key ${key}: run chmod 600 on it, then start again.\n`,
   );
+});
+
+test('servers that start on one empty database at the same moment all serve the same company', async () => {
+  const servers = [start(), start(), start()];
+  for (const server of servers) await server.says(/#enrol=/);
+  const store = await openStore(database);
+  expect(await store.selectFrom('companies').select('name').execute()).toHaveLength(1);
+  expect(await store.selectFrom('server_keys').select('id').execute()).toHaveLength(1);
+  await store.destroy();
+  for (const server of servers) server.child.kill('SIGTERM');
+  for (const server of servers) expect([await server.ended, server.errors()]).toEqual([0, '']);
+});
+
+test('a punch that is sent to two servers on one database at once is one punch', async () => {
+  const first = start();
+  const [, token] = await first.says(/Bearer ([0-9a-f]{64})/);
+  const second = start();
+  const ports = [await first.says(/localhost:(\d+)/), await second.says(/localhost:(\d+)/)].map(
+    ([, port]) => port,
+  );
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, async (_, index) => {
+      const response = await fetch(`http://localhost:${ports[index % 2]}/v1/times/clockin`, {
+        method: 'POST',
+        body: JSON.stringify({ location_id: 368, event_time: '2020-01-01 08:00:00' }),
+        headers: { Authorization: `Bearer ${token}`, ...(index % 4 < 2 ? { 'Idempotency-Key': 'abc' } : {}) },
+      });
+      return `${response.status} ${await response.text()}`;
+    }),
+  );
+  expect(new Set(answers).size).toBe(1);
+  expect(answers[0]).toMatch(/^200 /);
+  const store = await openStore(database);
+  expect(await store.selectFrom('punches').select('id').execute()).toHaveLength(1);
+  await store.destroy();
+  for (const { child } of [first, second]) child.kill('SIGTERM');
+  for (const { ended } of [first, second]) expect(await ended).toBe(0);
 });

@@ -1,6 +1,8 @@
 import { ERROR_CODE } from '../contract/error-code.ts';
 import { ApiError } from './api-error.ts';
 
+// As an escape, and not as the end of an escaped backslash: PostgreSQL keeps no text with this character in it.
+const ESCAPED_NUL = /(?<!\\)(?:\\\\)*\\u0000/;
 const JSON_TYPE = /^(application|text)\/([\w.-]+\+)?json\s*(;|$)/i;
 
 /** A JSON object, nothing of which was looked at yet. */
@@ -22,6 +24,13 @@ function parse(bytes: Uint8Array, contentType: string | undefined): unknown {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new ApiError(400, ERROR_CODE.badRequest, 'The body is not UTF-8', { cause });
+  }
+  if (ESCAPED_NUL.test(text)) {
+    throw new ApiError(
+      400,
+      ERROR_CODE.badRequest,
+      'The body holds the character NUL, which no record can hold',
+    );
   }
   try {
     return JSON.parse(text);

@@ -1,6 +1,7 @@
-import type { HttpBindings } from '@hono/node-server';
-
-/** What Hono is told about the surroundings: Node's request and answer, absent where a test calls the app directly. */
+/** What Hono is told about the surroundings; nothing where a test calls the app directly. */
 export interface ServerEnv {
-  Bindings: Partial<HttpBindings>;
+  Bindings: {
+    /** Where the request comes from, by the word of the trusted proxies; IPv4 written as IPv4. */
+    readonly clientAddress?: string | undefined;
+  };
 }

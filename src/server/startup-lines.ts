@@ -1,18 +1,26 @@
 import { PATHS } from '../contract/paths.ts';
+import { formatShortCode } from '../contract/short-code.ts';
 import { addressOf } from './address-of.ts';
 import type { Config } from './config.ts';
 import { isLoopback } from './is-loopback.ts';
 import { keyFileOf } from './keys/key-file.ts';
 import type { SampleSecrets } from './prepare-sample.ts';
+import { nameOfDatabase } from './store/database-address.ts';
 import { SAMPLE } from './store/sample.ts';
 
 /** What the server says once it listens on the port: where it is and, with the sample company, how to try it. */
 export function startupLines(config: Config, port: number, sample: SampleSecrets | undefined): string {
-  const address = addressOf(config.host, port);
+  const address = addressOf(config.host, port, config.tls ? 'https' : 'http');
   const origin = config.publicOrigin ?? address;
-  const lines = [`The kiosk is at ${origin}`, `Its records are in ${config.databasePath}`];
+  const lines = [`The kiosk is at ${origin}`, `Its records are in ${nameOfDatabase(config.database)}`];
   if (!config.secretKey) {
-    lines.push(`Its secret key is in ${keyFileOf(config.databasePath)}: back it up with the records`);
+    lines.push(`Its secret key is in ${keyFileOf(config.database)}: back it up with the records`);
+  }
+  if (config.workly) {
+    lines.push(
+      `The attendance is kept by Workly at ${config.workly.apiUrl}: people and places come from there.`,
+    );
+    return `${lines.join('\n')}\n`;
   }
   if (!sample) {
     if (!isLoopback(config.host)) {
@@ -26,6 +34,12 @@ export function startupLines(config: Config, port: number, sample: SampleSecrets
     '',
     'To make a browser the kiosk of a sample person, open (once, within 24 hours):',
     `${origin}/#enrol=${sample.enrolmentCode}`,
+    `or sign in with ${sample.email} and the password ${sample.password}`,
+    '',
+    'To make a browser the terminal of the sample office, open (once, within 15 minutes):',
+    `${origin}/#enrol=${sample.terminal.code}`,
+    `or type ${formatShortCode(sample.terminal.shortCode)} there`,
+    ...sample.pins.map(({ displayName, pin }) => `PIN of ${displayName}: ${pin}`),
     '',
     'To record an arrival without a kiosk, paste (the token is good for 30 days):',
     curlCommand(address, sample.token),

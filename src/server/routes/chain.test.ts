@@ -1,11 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { ChainReport } from '../../contract/chain-report.ts';
-import { enrolTestDevice, type TestDevice } from '../fixtures/test-device.ts';
+import { SECRET_KEY } from '../fixtures/secret-key.ts';
+import { enrolByCode, enrolTestDevice, type TestDevice } from '../fixtures/test-device.ts';
 import { START_MS, type TestServer, testServer } from '../fixtures/test-server.ts';
 import { addAccount } from '../store/add-account.ts';
 import { addCompany } from '../store/add-company.ts';
 import { addLocation } from '../store/add-location.ts';
 import { addPerson } from '../store/add-person.ts';
+import { issueEnrolment } from '../store/issue-enrolment.ts';
 import { issueToken } from '../store/issue-token.ts';
 
 const MINUTE_MS = 60_000;
@@ -58,6 +60,8 @@ test('lists every device of the company with its person, its place and the stand
     headers: { 'Sec-Fetch-Site': 'same-origin', Cookie: other.cookie },
   });
   const location = { id: 368, title: 'Второй этаж' };
+  const silent = { lastContactAtMs: null, heartbeat: null, pinBursts: [] };
+  const personal = { kind: 'personal', name: null, ...silent };
   const none = { broken: [], gaps: [], gapCount: 0, waiting: 0, refused: 0, undone: 0 };
   expect(await devices()).toEqual({
     status: 200,
@@ -65,6 +69,7 @@ test('lists every device of the company with its person, its place and the stand
       devices: [
         {
           device: device.keys.chain.device,
+          ...personal,
           person: { id: 78_667, displayName: 'Aziz Sample' },
           location,
           createdAtMs: START_MS,
@@ -73,6 +78,7 @@ test('lists every device of the company with its person, its place and the stand
         },
         {
           device: other.keys.chain.device,
+          ...personal,
           person: { id: 78_666, displayName: 'Малика Образцова' },
           location,
           createdAtMs: START_MS,
@@ -217,4 +223,16 @@ test("another company's claim on a chain does not show up in it", async () => {
   const body = bodyText.replace('"location_id":368', `"location_id":${locationId}`);
   expect((await stranger.post({ direction: 'in', bodyText: body })).status).toBe(200);
   expect(await chain()).toMatchObject({ received: 0, broken: [], gaps: [] });
+});
+
+test('a device that lost its storage and is enrolled again goes on with its chain; what it lost is a gap', async () => {
+  await punch(4, 3, 4);
+  await send(report(4, { waiting: [3, 4] }));
+  const { id } = await server.store.selectFrom('devices').select('id').executeTakeFirstOrThrow();
+  const target = { kind: 'personal', employeeId: device.employeeId } as const;
+  const { code } = await issueEnrolment(server.store, SECRET_KEY, target, START_MS, id);
+  device = await enrolByCode(server, code);
+  await punch(2);
+  await send(report(6));
+  expect(await chain()).toMatchObject({ head: 6, received: 4, broken: [], gaps: [3, 4] });
 });

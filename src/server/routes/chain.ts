@@ -3,13 +3,10 @@ import { parseChainReport } from '../../contract/chain-report.ts';
 import { ERROR_CODE } from '../../contract/error-code.ts';
 import { PATHS } from '../../contract/paths.ts';
 import { findDevice } from '../access/find-device.ts';
-import { isAdministrator } from '../access/is-administrator.ts';
-import { requireCaller } from '../access/require-caller.ts';
 import { requireOwnSite } from '../access/require-own-site.ts';
 import { ApiError } from '../api-error.ts';
 import type { AppParts } from '../app-parts.ts';
 import { keepReport } from '../chain/keep-report.ts';
-import { listDevices } from '../chain/list-devices.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { ValidationError } from '../validation-error.ts';
 import { limitBody } from './limit-body.ts';
@@ -19,34 +16,27 @@ import { readJsonObject } from './read-json-object.ts';
 // The lists name every number that lies on the device.
 const MAX_REPORT_BYTES = 1024 * 1024;
 
-/** What devices say of their chains, and what an administrator sees of them. */
+/** `POST /kiosk/chain`: what devices say of their chains. */
 export function chainRoutes(parts: AppParts): Hono<ServerEnv> {
   return new Hono<ServerEnv>()
     .post(PATHS.chain, limitBody(MAX_REPORT_BYTES), (c) => takeReport(c, parts))
-    .all(PATHS.chain, methodNotAllowed('POST'))
-    .get(PATHS.devices, (c) => tellDevices(c, parts))
-    .all(PATHS.devices, methodNotAllowed('GET, HEAD'));
+    .all(PATHS.chain, methodNotAllowed('POST'));
 }
 
 async function takeReport(c: Context<ServerEnv>, parts: AppParts): Promise<Response> {
   const { caller } = await findDevice(parts.store, c);
-  requireOwnSite(c.req.raw.headers, parts.publicOrigin);
+  requireOwnSite(c.req.raw.headers, parts);
   const report = parseChainReport((await readJsonObject(c)).object);
   if (!report) {
     const message = 'The body must be a chain report: device, head, waiting, refused and undone';
     throw new ValidationError([{ field: 'report', code: ERROR_CODE.fieldInvalid, message }]);
   }
-  if (!(await keepReport(parts.store, caller.employeeId, report, parts.now()))) {
-    throw new ApiError(403, ERROR_CODE.accessDenied, "The report is of no device of this device's person");
+  if (!(await keepReport(parts.store, caller, report, parts.now()))) {
+    throw new ApiError(
+      403,
+      ERROR_CODE.accessDenied,
+      'The report is neither of this device nor of another one of its person',
+    );
   }
   return c.body(null, 204);
-}
-
-async function tellDevices(c: Context<ServerEnv>, parts: AppParts): Promise<Response> {
-  const nowMs = parts.now();
-  const caller = await requireCaller(c, parts, nowMs);
-  if (!isAdministrator(caller)) {
-    throw new ApiError(403, ERROR_CODE.accessDenied, "The list of devices takes an administrator's token");
-  }
-  return c.json({ devices: await listDevices(parts.store, caller.companyId, nowMs) });
 }

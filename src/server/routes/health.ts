@@ -4,17 +4,23 @@ import type { AppParts } from '../app-parts.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 
-/** `GET /healthz`: 200 when the database answers, 503 when it does not. */
+/**
+ * `GET /healthz`: 200 while the database answers, 503 while it does not. `GET /readyz` is the same for whoever sends
+ * requests here or elsewhere by it: a server that is not ready will be by itself, and must not be started anew for it.
+ */
 export function healthRoutes(parts: AppParts): Hono<ServerEnv> {
-  return new Hono<ServerEnv>()
-    .get(PATHS.health, async (c) => {
+  const routes = new Hono<ServerEnv>();
+  for (const path of [PATHS.health, PATHS.ready]) {
+    routes.get(path, async (c) => {
       try {
         await parts.store.selectFrom('companies').select('id').limit(1).execute();
       } catch (error) {
         parts.logError('The health check', error);
-        return c.json({ status: 'unavailable' }, 503);
+        return c.json({ status: 'unavailable' }, 503, { 'Retry-After': '1' });
       }
       return c.json({ status: 'ok' });
-    })
-    .all(PATHS.health, methodNotAllowed('GET, HEAD'));
+    });
+    routes.all(path, methodNotAllowed('GET, HEAD'));
+  }
+  return routes;
 }

@@ -1,14 +1,15 @@
 import { beforeEach, expect, test } from 'vitest';
 import { parseDeviceSession } from '../../contract/device-session.ts';
 import { parseEnrolmentAnswer } from '../../contract/enrolment-answer.ts';
+import { DEFAULT_POLICY } from '../../contract/kiosk-policy.ts';
 import { createApp } from '../app.ts';
 import type { AppParts } from '../app-parts.ts';
 import { localAttendance } from '../attendance/local-attendance.ts';
 import { SECRET_KEY } from '../fixtures/secret-key.ts';
+import { openTestStore } from '../fixtures/test-database.ts';
 import { fillWithSampleCompany } from '../store/fill-with-sample-company.ts';
 import { issueEnrolmentCode } from '../store/issue-enrolment-code.ts';
 import { issueToken } from '../store/issue-token.ts';
-import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store-schema.ts';
 
 const START_MS = Date.parse('2026-03-02T04:00:00Z');
@@ -25,7 +26,7 @@ let code: string;
 
 beforeEach(async () => {
   nowMs = START_MS;
-  store = await openStore(':memory:');
+  store = await openTestStore();
   await fillWithSampleCompany(store);
   code = await issueEnrolmentCode(store, 78_667, START_MS + 24 * 60 * MINUTE_MS);
   parts = {
@@ -34,6 +35,7 @@ beforeEach(async () => {
     secretKey: SECRET_KEY,
     now: () => nowMs,
     publicOrigin: undefined,
+    behindProxy: false,
     pageFolder: '/nowhere',
     logError: (what, error) => {
       throw new Error(what, { cause: error });
@@ -111,6 +113,7 @@ test('a one-time code makes the browser the kiosk of its person', async () => {
     companyName: expect.stringContaining('Sample company'),
     timeZone: 'Asia/Tashkent',
     sample: true,
+    policy: DEFAULT_POLICY,
   });
   expect(await (await session(cookieOf(response))).json()).toEqual(answer?.session);
 });
@@ -130,11 +133,16 @@ test.each([
   ['PUBLIC_URL', 'https://kiosk.example', {}],
   ['X-Forwarded-Proto', undefined, { 'X-Forwarded-Proto': 'https' }],
 ])('on https, known by %s, the cookie is bound to the host and to https', async (_by, publicOrigin, headers) => {
-  app = createApp({ ...parts, publicOrigin });
+  app = createApp({ ...parts, publicOrigin, behindProxy: true });
   const [cookie = ''] = (await enrol(undefined, { ...SAME_ORIGIN, ...headers })).headers.getSetCookie();
   expect(cookie).toMatch(/^__Host-kiosk_device=/);
   expect(cookie).toContain('Secure');
   expect(cookie).not.toContain('Domain');
+});
+
+test('without a proxy in front nobody is believed who says that the visitor is on https', async () => {
+  const response = await enrol(undefined, { ...SAME_ORIGIN, 'X-Forwarded-Proto': 'https' });
+  expect(cookieOf(response)).toMatch(/^kiosk_device=/);
 });
 
 test('a page on plain http gets a cookie that it can keep, though PUBLIC_URL is https', async () => {
@@ -269,7 +277,8 @@ test.each([
   ['neither header', {}],
 ])('refuses a punch with a cookie and %s as cross-site', async (_what, headers) => {
   const response = await punch(cookieOf(await enrol()), {}, headers);
-  expect([response.status, await response.json()]).toEqual([403, expect.objectContaining({ code: 7004 })]);
+  // 7004 would be the last word on the punch.
+  expect([response.status, await response.json()]).toEqual([403, expect.objectContaining({ code: 7001 })]);
 });
 
 test('a bearer token wins over a cookie and needs no origin', async () => {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { ServerEnv } from '../server-env.ts';
 import { findPageFile, type PageFile } from './find-page-file.ts';
+import { namesEtag } from './names-etag.ts';
 
 /** The built page: its files, and `index.html` for every path that names no file, because the page has its own routes. */
 export function pageRoutes(folder: string): Hono<ServerEnv> {
@@ -26,9 +27,7 @@ function serve(c: Context<ServerEnv>, file: PageFile, immutable: boolean): Respo
     'Cache-Control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
     ETag: file.etag,
   };
-  // Compression makes the tag weak on its way out; the bytes that it names are the same.
-  const known = c.req.header('If-None-Match')?.split(',') ?? [];
-  if (known.some((tag) => tag.trim().replace(/^W\//, '') === file.etag)) return c.body(null, 304, headers);
+  if (namesEtag(c.req.header('If-None-Match'), file.etag)) return c.body(null, 304, headers);
   return c.body(file.bytes, 200, {
     ...headers,
     'Content-Type': file.contentType,

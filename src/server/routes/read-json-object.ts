@@ -15,7 +15,8 @@ export async function readJsonObject(c: Context): Promise<JsonBody> {
   return { bytes, object: parseJsonObject(bytes, c.req.header('Content-Type')) };
 }
 
-async function readBytes(c: Context): Promise<Uint8Array> {
+/** Reads a body as it comes. Throws an `ApiError` 400/4000 for half a body. */
+export async function readBytes(c: Context): Promise<Uint8Array> {
   try {
     return new Uint8Array(await c.req.arrayBuffer());
   } catch (cause) {

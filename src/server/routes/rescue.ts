@@ -32,7 +32,7 @@ async function bringIn(c: Context<ServerEnv>, parts: AppParts): Promise<Response
   }
   const { object } = await readJsonObject(c);
   const rescued = await openRescueFile(parts.store, parts.secretKey, object);
-  const broughtBy = await nameOf(parts, caller);
+  const broughtBy = nameOf(caller);
   const punches: RescuedPunchAnswer[] = [];
   for (const punch of rescued.punches) {
     punches.push(await bringInPunch(parts, punch, broughtBy));
@@ -43,12 +43,6 @@ async function bringIn(c: Context<ServerEnv>, parts: AppParts): Promise<Response
   return c.json(answer);
 }
 
-async function nameOf(parts: AppParts, caller: Caller): Promise<string> {
-  if (caller.kind === 'account') return `account:${caller.accountId}`;
-  const { public_id } = await parts.store
-    .selectFrom('devices')
-    .select('public_id')
-    .where('id', '=', caller.deviceId)
-    .executeTakeFirstOrThrow();
-  return `device:${public_id}`;
+function nameOf(caller: Caller): string {
+  return caller.kind === 'account' ? `account:${caller.accountId}` : `device:${caller.publicId}`;
 }

@@ -3,13 +3,13 @@ import { TIMES_PAGE } from '../../contract/fixtures/times-page.ts';
 import { createApp } from '../app.ts';
 import { localAttendance } from '../attendance/local-attendance.ts';
 import { SECRET_KEY } from '../fixtures/secret-key.ts';
+import { openTestStore } from '../fixtures/test-database.ts';
 import { addAccount } from '../store/add-account.ts';
 import { addCompany } from '../store/add-company.ts';
 import { addLocation } from '../store/add-location.ts';
 import { addPerson } from '../store/add-person.ts';
 import { fillWithSampleCompany } from '../store/fill-with-sample-company.ts';
 import { issueToken } from '../store/issue-token.ts';
-import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store-schema.ts';
 
 const NOW_MS = Date.parse('2026-03-02T04:00:00Z'); // 09:00 in Tashkent
@@ -31,7 +31,7 @@ let administrator: string;
 let employee: string;
 
 beforeEach(async () => {
-  store = await openStore(':memory:');
+  store = await openTestStore();
   await fillWithSampleCompany(store);
   app = createApp({
     store,
@@ -39,6 +39,7 @@ beforeEach(async () => {
     secretKey: SECRET_KEY,
     now: () => NOW_MS,
     publicOrigin: undefined,
+    behindProxy: false,
     pageFolder: '/nowhere',
     logError: (what, error) => {
       throw new Error(what, { cause: error });

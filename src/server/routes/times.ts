@@ -3,7 +3,7 @@ import type { Direction } from '../../contract/direction.ts';
 import { DIRECTIONS } from '../../contract/direction.ts';
 import { HEADERS } from '../../contract/headers.ts';
 import { punchPath } from '../../contract/punch-path.ts';
-import { requireCaller } from '../access/require-caller.ts';
+import { requirePuncher } from '../access/require-caller.ts';
 import type { AppParts } from '../app-parts.ts';
 import type { NewPunch } from '../attendance/new-punch.ts';
 import { newPunchOf } from '../attendance/new-punch-of.ts';
@@ -30,11 +30,11 @@ export function timesRoutes(parts: AppParts): Hono<ServerEnv> {
 
 async function readPunch(c: Context<ServerEnv>, parts: AppParts, direction: Direction): Promise<NewPunch> {
   const receivedAtMs = parts.now();
-  const caller = await requireCaller(c, parts, receivedAtMs);
+  const puncher = await requirePuncher(c, parts, receivedAtMs);
   const { bytes, object } = await readJsonObject(c);
   const keyHeader = c.req.header(HEADERS.idempotencyKey);
   return newPunchOf({
-    caller,
+    ...puncher,
     direction,
     request: requirePunchRequest(object, keyHeader),
     bytes,

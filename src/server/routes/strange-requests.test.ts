@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type BadRequest, badRequests } from '../fixtures/bad-requests.ts';
+import { enrolTestDevice } from '../fixtures/test-device.ts';
+import { type TestServer, testServer } from '../fixtures/test-server.ts';
+
+const RUNS = Number(process.env.FUZZ_RUNS || 150);
+const LEAKS = /SQLITE|node_modules|\.ts:\d|select .* from|violates|syntax error/i;
+const FIFTEEN_MINUTES_MS = 15 * 60_000;
+
+test(
+  'no request makes it fail, tell of its insides, or change a record that it refused to change',
+  async () => {
+    const server = await testServer();
+    const device = await enrolTestDevice(server, 78_667);
+    await fc.assert(
+      fc.asyncProperty(badRequests, async (request) => {
+        // A minute for each, so that few limits on tries hide what lies behind them.
+        server.clock.nowMs += 61_000;
+        const before = await punchCount(server);
+        const response = await send(server, device.cookie, request);
+        const text = await response.text();
+        expect(response.status, text).toBeLessThan(500);
+        expect(text).not.toMatch(LEAKS);
+        const isApi = /^\/(v1|kiosk)\//.test(request.path);
+        if (isApi && response.status >= 400 && request.method !== 'HEAD') {
+          expect(JSON.parse(text)).toMatchObject({ message: expect.any(String), code: expect.any(Number) });
+        }
+        const added = (await punchCount(server)) - before;
+        const mayAdd = response.status === 200 && request.path.startsWith('/v1/times/') ? 1 : 0;
+        expect(added).toBeLessThanOrEqual(mayAdd);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  Math.max(60_000, Math.min(RUNS * 100, FIFTEEN_MINUTES_MS)),
+);
+
+function send(server: TestServer, cookie: string, { method, path, who, headers, body }: BadRequest) {
+  const proof: Readonly<Record<BadRequest['who'], Record<string, string>>> = {
+    administrator: { Authorization: `Bearer ${server.administrator}` },
+    device: { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' },
+    nobody: {},
+    garbage: { Authorization: "Bearer ' or 1=1", Cookie: 'kiosk_device=%00' },
+  };
+  const hasBody = method !== 'GET' && body !== undefined;
+  return server.app.request(path, {
+    method,
+    headers: { ...headers, ...proof[who] },
+    ...(hasBody ? { body } : {}),
+  });
+}
+
+async function punchCount({ store }: TestServer): Promise<number> {
+  const { count } = await store
+    .selectFrom('punches')
+    .select((punches) => punches.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
