@@ -6,6 +6,8 @@ import { findBrowser } from './find-browser.ts';
 import { installBrowser } from './install-browser.ts';
 import { readReport } from './read-report.ts';
 import { REPORT_PATHS } from './report-paths.ts';
+import { runCommand } from './run-command.ts';
+import { runOnPostgres } from './run-on-postgres.ts';
 import { runTool } from './run-tool.ts';
 import { settleTally } from './settle-tally.ts';
 import { type StepResult, stepTable } from './step-table.ts';
@@ -14,12 +16,17 @@ import type { Tally } from './tally.ts';
 const PASSED: Tally = { passed: 1, failed: 0 };
 const FAILED: Tally = { passed: 0, failed: 1 };
 
+const seed = process.env.FC_SEED || String(randomInt(2 ** 31));
 const results: StepResult[] = [];
 
 await step('format and lint', async () => asOne(await runTool('biome', ['check'])));
 await step('types', async () => asOne(await runTool('tsc', ['-b'])));
 await step('unit tests', unitTests);
+await step('server on PostgreSQL', serverTestsOnPostgres);
 const built = await step('build', async () => asOne(await runTool('vite', ['build', '--logLevel', 'warn'])));
+await step('killed servers', async () =>
+  asOne(await runCommand(process.execPath, ['e2e/chaos/main.ts', '--server', '--runs', '1'])),
+);
 let browser: string | undefined;
 await step('browser', async () => {
   browser = await presentBrowser();
@@ -46,16 +53,22 @@ function asOne(exitCode: number): Tally {
   return exitCode === 0 ? PASSED : FAILED;
 }
 
-async function unitTests(): Promise<Tally> {
-  const seed = process.env.FC_SEED || String(randomInt(2 ** 31));
+function unitTests(): Promise<Tally> {
+  return countedTests((args, environment) => runTool('vitest', ['run', ...args], environment));
+}
+
+function serverTestsOnPostgres(): Promise<Tally> {
+  return countedTests((args, environment) => runOnPostgres(['src/server', ...args], environment));
+}
+
+async function countedTests(
+  run: (args: readonly string[], environment: Readonly<Record<string, string>>) => Promise<number>,
+): Promise<Tally> {
   process.stdout.write(`Property tests start from FC_SEED=${seed}\n`);
   // A report of an earlier run would be counted for one that this run did not get to write.
   await rm(REPORT_PATHS.vitest, { force: true });
-  const exitCode = await runTool(
-    'vitest',
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT_PATHS.vitest}`],
-    { FC_SEED: seed },
-  );
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT_PATHS.vitest}`];
+  const exitCode = await run(reporters, { FC_SEED: seed });
   return settleTally(countVitest(await readReport(REPORT_PATHS.vitest)), exitCode);
 }
 

@@ -26,12 +26,21 @@ const PAGE_PACKAGES = ['react', 'react-dom', 'ky', '@tanstack'];
 /** Packages that a folder must do without. The worker bundles neither the page's framework nor its HTTP client. */
 const REFUSED: Readonly<Record<string, readonly string[]>> = { sw: PAGE_PACKAGES, outbox: PAGE_PACKAGES };
 
+/** They keep queries, and mutations with them, in a store of their own that expires: a second queue that loses. */
+const NOWHERE = /^@tanstack\/.*persist/;
+
 const TEST_PACKAGES = ['vitest', 'fast-check', 'temporal-polyfill'];
 const ENDINGS = ['.ts', '.tsx', '.css', '.mjs', '.json'];
 
 /** What is wrong with a file's importing of a module, in words; nothing where it is fine. */
 export function wallFaults(file: string, specifier: string): string[] {
   if (specifier === COMPUTED) return ['imports by a computed name, which nobody can check'];
+  // What follows a question mark tells the bundler what to make of the file.
+  const [path = ''] = specifier.split('?');
+  return faultsOf(file, path);
+}
+
+function faultsOf(file: string, specifier: string): string[] {
   const target = targetOf(file, specifier);
   return target === undefined ? packageFaults(file, specifier) : pathFaults(file, specifier, target);
 }
@@ -67,6 +76,7 @@ function packageFaults(file: string, specifier: string): string[] {
   for (const { name, place } of OWNED) {
     if (is(name) && !file.startsWith(place)) faults.push(`only ${place} imports ${name}`);
   }
+  if (NOWHERE.test(specifier)) faults.push(`nobody imports ${specifier}: the outbox is the only queue`);
   const from = folderOf(file) ?? '';
   if (REFUSED[from]?.some(is)) faults.push(`${from} must do without ${specifier}`);
   if (from === 'contract' && !contractPackages(file).some(is)) faults.push('contract imports valibot alone');
