@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Direction } from '../../src/contract/direction.ts';
 import { Front } from '../fixtures/front.ts';
 import { KioskServer } from '../fixtures/kiosk-server.ts';
 import { stopWorkers } from '../fixtures/stop-workers.ts';
@@ -15,7 +16,10 @@ export interface RunResult {
   readonly faults: readonly string[];
 }
 
+/** Longer than two taps of one direction are the same punch (`src/outbox/is-same-tap.ts`). */
+const ANOTHER_TAP_MS = 5_100;
 const EMPTIED_WITHIN_MS = 90_000;
+const STEP_WITHIN_MS = 120_000;
 
 /** Plays a schedule in a real browser against the real server, then looks at what the server has recorded. */
 export async function browserRun(schedule: Schedule, executablePath: string): Promise<RunResult> {
@@ -27,11 +31,9 @@ export async function browserRun(schedule: Schedule, executablePath: string): Pr
   try {
     await browser.start();
     const run = new Run(server, front, browser);
-    await run.open(server.enrolmentPath);
-    await browser.closeAndStart();
-    await run.open();
-    for (const step of schedule.steps) await run.play(step);
-    await run.recover();
+    await inTime(run.enrol(server.enrolmentPath), 'enrol');
+    for (const step of schedule.steps) await inTime(run.play(step), step.do);
+    await inTime(run.recover(), 'recover');
     const records = await server.punches();
     return {
       taps: run.codes.length,
@@ -45,12 +47,20 @@ export async function browserRun(schedule: Schedule, executablePath: string): Pr
   }
 }
 
+/** A step that hangs fails its run, and not those after it. */
+async function inTime(step: Promise<unknown>, name: Step['do'] | 'enrol' | 'recover'): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`“${name}” did not end`)), STEP_WITHIN_MS);
+  await Promise.race([step, promise]).finally(() => clearTimeout(timer));
+}
+
 class Run {
   /** The receipt codes of the taps that the screen confirmed. */
   readonly codes: string[] = [];
   readonly #server: KioskServer;
   readonly #front: Front;
   readonly #browser: ChaosBrowser;
+  readonly #tappedAtMs = new Map<Direction, number>();
   #page: Page | undefined;
   #updates = 0;
 
@@ -58,6 +68,13 @@ class Run {
     this.#server = server;
     this.#front = front;
     this.#browser = browser;
+  }
+
+  /** Enrols the device and starts its browser anew, as if that had been some time ago. */
+  async enrol(path: string): Promise<void> {
+    await this.open(path);
+    await this.#browser.closeAndStart();
+    await this.open();
   }
 
   /** Opens the kiosk in a fresh tab and waits for its buttons. */
@@ -71,7 +88,9 @@ class Run {
   async play(step: Step): Promise<void> {
     switch (step.do) {
       case 'tap': {
+        await this.#isAnotherTap(step.direction);
         await this.#button(step.direction === 'in' ? 'Clock in' : 'Clock out').click();
+        this.#tappedAtMs.set(step.direction, Date.now());
         this.codes.push(await confirmedCode(this.#current, step.direction));
         return;
       }
@@ -82,9 +101,9 @@ class Run {
         this.#front.heal();
         return;
       case 'offline':
-        return this.#browser.setOffline(true);
+        return this.#setOffline(true);
       case 'online':
-        return this.#browser.setOffline(false);
+        return this.#setOffline(false);
       case 'stop-worker':
         return stopWorkers(this.#current);
       case 'reload':
@@ -113,7 +132,7 @@ class Run {
   /** Ends every fault and waits until the kiosk says that nothing waits. */
   async recover(): Promise<void> {
     this.#front.heal();
-    await this.#browser.setOffline(false);
+    await this.#setOffline(false);
     await this.#current.reload();
     await this.#current
       .getByRole('button', { name: 'Everything is sent' })
@@ -125,8 +144,20 @@ class Run {
     return this.#page;
   }
 
+  /** Lets so much time go by that a tap is a punch of its own; every third may be the one before once more. */
+  async #isAnotherTap(direction: Direction): Promise<void> {
+    const lastMs = this.#tappedAtMs.get(direction);
+    if (lastMs === undefined || this.codes.length % 3 === 2) return;
+    await this.#current.waitForTimeout(Math.max(0, lastMs + ANOTHER_TAP_MS - Date.now()));
+  }
+
   #button(name: string) {
     return this.#current.getByRole('button', { name, exact: true });
+  }
+
+  async #setOffline(offline: boolean): Promise<void> {
+    this.#front.plug(!offline);
+    await this.#browser.setOffline(offline);
   }
 
   async #openAgain(): Promise<void> {

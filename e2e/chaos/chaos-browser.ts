@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { BROWSER_ARGS } from '../checks/browser-args.ts';
 import { killBrowser } from '../fixtures/kill-browser.ts';
 
 /** How the browser is to be. */
@@ -15,6 +16,8 @@ export class ChaosBrowser {
   readonly #wishes: BrowserWishes;
   readonly #profile = mkdtempSync(join(tmpdir(), 'kiosk-chaos-'));
   #context: BrowserContext | undefined;
+  /** What a page is told of the network holds for as long as the session that told it. */
+  readonly #sessions = new WeakMap<Page, CDPSession>();
   #offline = false;
 
   constructor(wishes: BrowserWishes) {
@@ -35,12 +38,7 @@ export class ChaosBrowser {
     }
     this.#context = await chromium.launchPersistentContext(this.#profile, {
       executablePath: this.#wishes.executablePath,
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-      ],
+      args: [...BROWSER_ARGS],
       locale: 'en-GB',
       permissions: ['geolocation'],
       geolocation: { latitude: 41.2939, longitude: 69.246, accuracy: 20 },
@@ -50,13 +48,22 @@ export class ChaosBrowser {
         Reflect.deleteProperty(ServiceWorkerRegistration.prototype, 'sync');
       });
     }
-    if (this.#offline) await this.#context.setOffline(true);
   }
 
-  /** Takes the network away, or gives it back. */
+  /**
+   * Tells the pages that there is no network, or that it is back. Not by the context, which waits for the answer of
+   * workers too, and one that was stopped gives none.
+   */
   async setOffline(offline: boolean): Promise<void> {
     this.#offline = offline;
-    await this.context.setOffline(offline);
+    for (const page of this.context.pages()) await this.#tellNetwork(page);
+  }
+
+  async #tellNetwork(page: Page): Promise<void> {
+    const session = this.#sessions.get(page) ?? (await this.context.newCDPSession(page));
+    this.#sessions.set(page, session);
+    const unlimited = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+    await session.send('Network.emulateNetworkConditions', { offline: this.#offline, ...unlimited });
   }
 
   /** Ends it in the proper way, which writes down the cookies that a browser else keeps in memory for half a minute. */
@@ -74,7 +81,9 @@ export class ChaosBrowser {
   /** A fresh page; the first tab that a start opens serves first. */
   async newPage(): Promise<Page> {
     const blank = this.context.pages().find((page) => page.url() === 'about:blank');
-    return blank ?? this.context.newPage();
+    const page = blank ?? (await this.context.newPage());
+    if (this.#offline) await this.#tellNetwork(page);
+    return page;
   }
 
   /** Ends it and removes the profile. */

@@ -3,16 +3,21 @@ import { findBrowser } from '../checks/find-browser.ts';
 import { installBrowser } from '../checks/install-browser.ts';
 import { browserRun } from './browser-run.ts';
 import { firefoxRun } from './firefox-run.ts';
+import { fuzzRuns } from './fuzz-runs.ts';
 import { modelRuns } from './model-runs.ts';
 import { scheduleOf } from './schedule.ts';
+import { serverGround, serverRun } from './server-run.ts';
 
-const USAGE = 'Usage: npm run chaos -- (--model | --browser | --firefox) [--runs N] [--seed S]\n';
+const USAGE =
+  'Usage: npm run chaos -- (--model | --browser | --firefox | --server | --fuzz) [--runs N] [--seed S]\n';
 
 const { values } = parseArgs({
   options: {
     model: { type: 'boolean' },
     browser: { type: 'boolean' },
     firefox: { type: 'boolean' },
+    server: { type: 'boolean' },
+    fuzz: { type: 'boolean' },
     runs: { type: 'string', default: '1' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
@@ -21,9 +26,11 @@ const runs = Number(values.runs);
 const seed = Number(values.seed);
 
 if (!Number.isSafeInteger(runs) || runs < 1 || !Number.isSafeInteger(seed) || seed < 0) refuse();
-else if (values.model) process.exitCode = await modelRuns(runs, seed);
+else if (values.model) process.exitCode = await modelRuns(runs, seed, say);
 else if (values.browser) await browserRuns();
 else if (values.firefox) process.exitCode = (await firefoxRun()) ? 0 : 1;
+else if (values.server) await serverRuns();
+else if (values.fuzz) process.exitCode = await fuzzRuns(runs, seed);
 else refuse();
 
 async function browserRuns(): Promise<void> {
@@ -41,10 +48,33 @@ async function browserRuns(): Promise<void> {
     );
     if (!said.ok) failed += 1;
     const steps = said.ok ? '' : ` ${JSON.stringify(schedule.steps)}`;
-    process.stdout.write(`${said.ok ? 'held  ' : 'FAILED'} seed ${schedule.seed}: ${said.words}${steps}\n`);
+    say(`${said.ok ? 'held  ' : 'FAILED'} seed ${schedule.seed}: ${said.words}${steps}`);
   }
-  process.stdout.write(`${runs - failed} passed, ${failed} failed\n`);
+  say(`${runs - failed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
+}
+
+/** So many runs on each store. */
+async function serverRuns(): Promise<void> {
+  let failed = 0;
+  for (const kind of ['sqlite', 'postgres'] as const) {
+    const ground = await serverGround(kind);
+    for (let run = 0; run < runs; run += 1) {
+      const { acknowledged, recorded, faults } = await serverRun(ground, seed + run);
+      if (faults.length > 0) failed += 1;
+      const verdict = faults.length === 0 ? 'held  ' : 'FAILED';
+      process.stdout.write(
+        `${verdict} ${kind} seed ${seed + run}: ${acknowledged} acknowledged, ${recorded} recorded. ${faults.slice(0, 5)}\n`,
+      );
+    }
+    await ground.remove();
+  }
+  process.stdout.write(`${2 * runs - failed} passed, ${failed} failed\n`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function refuse(): void {
