@@ -43,15 +43,3 @@ test('axe finds nothing wrong with the page of a browser that is no kiosk yet', 
   await expect(page.getByRole('heading', { name: 'This device is not set up yet' })).toBeVisible();
   await findsNothing(page, 'not enrolled');
 });
-
-test('both buttons are reached and pressed with the keyboard alone', async ({ kiosk, server }) => {
-  await kiosk.clockIn.focus();
-  await kiosk.page.keyboard.press('Enter');
-  await kiosk.shows('Recorded');
-  await kiosk.page.keyboard.press('Tab');
-  await expect(kiosk.clockOut).toBeFocused();
-  await kiosk.page.keyboard.press('Space');
-  await expect(kiosk.status.getByRole('heading')).toHaveText(/^Clocked out/);
-  await kiosk.shows('Recorded');
-  expect((await server.punches()).map((row) => row.direction)).toEqual(['in', 'out']);
-});

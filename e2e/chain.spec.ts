@@ -110,33 +110,39 @@ test('a record that was changed on its way is recorded, and told as broken', asy
   front.fail({ kind: 'cut' });
   await kiosk.clockIn.click();
   await kiosk.showsWaiting(1);
-  // Somebody at the device moves the punch back in its own store, where the key cannot be had.
-  await kiosk.page.evaluate(async () => {
-    const asked = indexedDB.open('kiosk');
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(asked.error);
-    });
-    const tx = db.transaction('punches', 'readwrite');
-    const done = new Promise((resolve) => {
-      tx.oncomplete = resolve;
-    });
-    const cursor = tx.objectStore('punches').openCursor();
-    cursor.onsuccess = () => {
-      const found = cursor.result;
-      if (!found) return;
-      const body = JSON.parse(found.value.bodyText);
-      body.kiosk.instantMs -= 3_600_000;
-      found.update({ ...found.value, bodyText: JSON.stringify(body) });
-    };
-    await done;
-    db.close();
-  });
+  await expect.poll(() => kiosk.page.evaluate(moveBack)).toBe('moved');
   front.heal();
   await kiosk.comesOnline();
   await kiosk.showsWaiting(0);
   expect(await chain()).toMatchObject({ received: 1, broken: [1] });
 });
+
+/** What somebody at the device does, who moves a punch back in its own store, where the key cannot be had. */
+async function moveBack(): Promise<'moved' | 'not waiting'> {
+  const asked = indexedDB.open('kiosk');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  });
+  const tx = db.transaction('punches', 'readwrite');
+  const done = new Promise((resolve) => {
+    tx.oncomplete = resolve;
+  });
+  let moved = false;
+  const cursor = tx.objectStore('punches').openCursor();
+  cursor.onsuccess = () => {
+    const found = cursor.result;
+    // A draft has no bytes yet, and those that are on their way were read before.
+    if (found?.value.state !== 'waiting') return;
+    const body = JSON.parse(found.value.bodyText);
+    body.kiosk.instantMs -= 3_600_000;
+    found.update({ ...found.value, bodyText: JSON.stringify(body) });
+    moved = true;
+  };
+  await done;
+  db.close();
+  return moved ? 'moved' : 'not waiting';
+}
 
 test('a device that another person had before reports its present chain all the same', async ({
   kiosk,

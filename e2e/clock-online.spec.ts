@@ -10,6 +10,7 @@ test('a tap on each button is recorded with its time, place and position, and sh
   for (const direction of ['in', 'out'] as const) {
     const earliestMs = Date.now();
     await (direction === 'in' ? kiosk.clockIn : kiosk.clockOut).click();
+    await expect(kiosk.status.getByRole('heading', { name: `Clocked ${direction}` })).toBeVisible();
     await kiosk.shows('Recorded');
     const latestMs = Date.now();
     const row = (await server.punches()).at(-1);

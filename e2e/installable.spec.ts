@@ -18,10 +18,11 @@ const manifestSchema = v.object({
   theme_color: v.string(),
   background_color: v.string(),
   icons: v.array(icon),
+  screenshots: v.array(v.object({ ...icon.entries, form_factor: v.picklist(['wide', 'narrow']) })),
   shortcuts: v.array(v.object({ name: v.string(), url: v.string(), icons: v.array(icon) })),
 });
 
-test('the manifest names the app, its icons and the two shortcuts, and every icon is what it says', async ({
+test('the manifest names the app, its icons, screenshots and two shortcuts, and every picture is what it says', async ({
   server,
   request,
 }) => {
@@ -36,11 +37,19 @@ test('the manifest names the app, its icons and the two shortcuts, and every ico
     '192x192',
     '512x512',
   ]);
-  for (const { src, sizes } of [...manifest.icons, ...manifest.shortcuts.flatMap(({ icons }) => icons)]) {
+  expect(manifest.screenshots.map((picture) => picture.form_factor)).toEqual(['wide', 'narrow']);
+  const pictures = [
+    ...manifest.icons,
+    ...manifest.shortcuts.flatMap(({ icons }) => icons),
+    ...manifest.screenshots,
+  ];
+  for (const { src, sizes } of pictures) {
     const bytes = await (await request.get(`${server.origin}${src}`)).body();
     expect(bytes.subarray(0, 8).toString('hex'), src).toBe(PNG_SIGNATURE);
     expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, src).toBe(sizes);
   }
+  const worker = await (await request.get(`${server.origin}/sw.js`)).text();
+  for (const { src } of manifest.screenshots) expect(worker).not.toContain(src);
 });
 
 test('the page has a theme colour for light and for dark, each that of its background', async ({

@@ -36,6 +36,40 @@ test.describe('in a browser set to Uzbek', () => {
   });
 });
 
+test.describe('in a browser set to Kazakh', () => {
+  test.use({ locale: 'kk-KZ' });
+
+  test('everything is in Kazakh, from the setup to the receipt', async ({ page, server, front }) => {
+    await page.goto(front.origin);
+    await expect(page.getByRole('heading', { name: 'Кіру', exact: true })).toBeVisible();
+    await page.goto(`${front.origin}${server.enrolmentPath}`);
+    await page.getByRole('button', { name: 'Келдім', exact: true }).click();
+    const status = page.getByRole('status');
+    await expect(status.getByText('Жазылды', { exact: true })).toBeVisible();
+    await expect(status).toContainText('радиусы 300 м');
+    await expect(status).toContainText('ортасынан 72 м, дәлдігі ±18 м');
+    await expect(page.getByRole('button', { name: 'Кеттім', exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Бәрі жіберілді' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+    await expect(page).toHaveTitle('Workly терминалы');
+  });
+});
+
+test.describe('in a browser that counts twelve hours', () => {
+  test.use({ locale: 'en-US' });
+
+  test('the clock, the receipt and the day do so too', async ({ kiosk, server }) => {
+    await expect(kiosk.page.locator('time').first()).toHaveText(/^\d{1,2}:\d{2}\d{2} [AP]M$/);
+    await kiosk.clockIn.click();
+    await kiosk.shows('Recorded');
+    const [row] = await server.punches();
+    const [hour = 0, minute = 0] = row?.eventTime.slice(11, 16).split(':').map(Number) ?? [];
+    const told = `${hour % 12 || 12}:${String(minute).padStart(2, '0')}\\s${hour < 12 ? 'AM' : 'PM'}`;
+    await expect(kiosk.status.getByRole('heading')).toHaveText(new RegExp(`^Clocked in ${told}$`));
+    await expect(kiosk.page.getByText(new RegExp(`^In since ${told}`))).toBeVisible();
+  });
+});
+
 test.describe('in a browser set to a language that there is not', () => {
   test.use({ locale: 'fr-FR' });
 

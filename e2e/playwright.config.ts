@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS } from './checks/browser-args.ts';
 import { findBrowser } from './checks/find-browser.ts';
 import { REPORT_PATHS } from './checks/report-paths.ts';
 
@@ -10,7 +11,8 @@ export default defineConfig({
   outputDir: '../test-results',
   // Each spec file starts a server of its own, so files run beside each other and the tests of one file in order.
   fullyParallel: false,
-  workers: 2,
+  // The tests wait more than they compute: three keep two cores busy.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -21,19 +23,12 @@ export default defineConfig({
     browserName: 'chromium',
     serviceWorkers: 'allow',
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // Pictures of each frame cost more than the tests themselves; the page's own state is in the trace all the same.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       // Without one, Playwright looks for its own and says how to get it.
       ...(executablePath ? { executablePath } : {}),
-      // They keep Chromium from doing anything by itself that a test has not asked for.
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: [...BROWSER_ARGS],
     },
   },
 });

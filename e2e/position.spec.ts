@@ -1,6 +1,14 @@
 import { expect, test } from './fixtures/kiosk-test.ts';
 import { silentPosition } from './fixtures/silent-position.ts';
 
+test('every result that has a position shows it against the circle, with the metres', async ({ kiosk }) => {
+  await kiosk.clockIn.click();
+  await kiosk.shows('Recorded');
+  const picture = kiosk.status.getByRole('figure');
+  await expect(picture).toHaveText('72 m from the centre, accurate to ±18 m');
+  await expect(picture.locator('svg')).toBeVisible();
+});
+
 test.describe('where the browser may not tell its position', () => {
   test.use({ permissions: [] });
 
@@ -67,6 +75,7 @@ test.describe('where the browser only has a fix of an hour ago', () => {
   test.use({
     pageScripts: [
       () => {
+        Geolocation.prototype.watchPosition = () => 1;
         Geolocation.prototype.getCurrentPosition = (found) => {
           const coords = { latitude: 41.2945, longitude: 69.2462, accuracy: 18 };
           // Only what the page reads of a position; the real class cannot be made by hand.

@@ -29,6 +29,7 @@ test('each row says who, which direction, when, its code and how often it was tr
   await kiosk.clockIn.click();
   await kiosk.shows('Kept on this device');
   await kiosk.showsWaiting(1);
+  await expect.poll(() => front.posts.length).toBeGreaterThan(0);
   const [post] = front.posts;
   const { event_time: eventTime } = JSON.parse(post?.body ?? '');
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(

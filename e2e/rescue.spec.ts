@@ -92,12 +92,13 @@ test('a file that is no rescue file, and one that was changed, are each answered
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
+  const unreadable = 'This is no rescue file of a kiosk. Choose the file that was saved on the other device.';
   await bringsIn(
     kiosk,
     { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Milk, bread, eggs') },
-    'This is no rescue file of a kiosk.',
+    unreadable,
   );
-  await bringsIn(kiosk, json('other.json', '{"kind":"shopping"}'), 'This is no rescue file of a kiosk.');
+  await bringsIn(kiosk, json('other.json', '{"kind":"shopping"}'), unreadable);
 
   front.fail({ kind: 'cut' });
   await kiosk.clockIn.click();
@@ -105,7 +106,9 @@ test('a file that is no rescue file, and one that was changed, are each answered
   const file = JSON.parse(await readFile(await saveAll(kiosk), 'utf8'));
   const changed = { ...file, data: `${file.data[0] === 'A' ? 'B' : 'A'}${file.data.slice(1)}` };
   const list = await bringIn(kiosk, json('changed.json', JSON.stringify(changed)));
-  await expect(list.getByText(/^The server did not take the file: ./)).toBeVisible();
+  await expect(
+    list.getByText(/^The server did not take the file: “.+”\. Give it to your administrator\.$/),
+  ).toBeVisible();
   expect(await server.punches()).toEqual([]);
 });
 
@@ -120,3 +123,39 @@ test('with the server away the file stays good', async ({ kiosk, other, server, 
   await bringsIn(other, file, '1 punch is recorded.');
   expect((await server.punches()).map((row) => row.direction)).toEqual(['out']);
 });
+
+test('a punch whose time nobody has checked yet is in the file too, and is one punch when the network is back', async ({
+  kiosk,
+  other,
+  server,
+  context,
+}) => {
+  await context.setOffline(true);
+  await kiosk.reload();
+  await kiosk.clockIn.click();
+  await expect(kiosk.status).toContainText(
+    'The time is this device’s own. It will be checked with the server.',
+  );
+  await expect.poll(() => kiosk.page.evaluate(awaitsNothingButTime)).toBe(true);
+  await bringsIn(other, await saveAll(kiosk), '1 punch is recorded.');
+  expect(await server.punches()).toMatchObject([{ kiosk: { clock: { trust: 'unknown' } } }]);
+  await context.setOffline(false);
+  await kiosk.shows('Recorded');
+  await kiosk.showsWaiting(0);
+  expect(await server.punches()).toHaveLength(1);
+});
+
+/** Whether the device's first punch is over the time in which it may still get a position. */
+async function awaitsNothingButTime(): Promise<boolean> {
+  const asked = indexedDB.open('kiosk');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  });
+  const first = db.transaction('punches').objectStore('punches').openCursor();
+  const punch = await new Promise<{ state: string; deadlineMs: number } | undefined>((resolve) => {
+    first.onsuccess = () => resolve(first.result?.value);
+  });
+  db.close();
+  return punch?.state === 'draft' && punch.deadlineMs < Date.now();
+}

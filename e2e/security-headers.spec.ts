@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { REPOSITORY_ROOT } from './checks/repository-root.ts';
 import { expect, test } from './fixtures/kiosk-test.ts';
 
 test('every answer carries the security headers, whatever it is', async ({ server, request }) => {
@@ -19,8 +22,21 @@ test('every answer carries the security headers, whatever it is', async ({ serve
       'referrer-policy': 'same-origin',
     });
     expect(headers['permissions-policy'], path).toContain('geolocation=(self)');
-    expect(headers['permissions-policy'], path).toContain('camera=()');
+    expect(headers['permissions-policy'], path).toContain('camera=(self)');
   }
+});
+
+test('the worker that reads QR codes may compile WebAssembly, and nobody else may', async ({
+  server,
+  request,
+}) => {
+  const name = readdirSync(join(REPOSITORY_ROOT, 'dist/assets/terminal')).find((file) =>
+    file.startsWith('qr-worker-'),
+  );
+  const headers = (await request.get(`${server.origin}/assets/terminal/${name}`)).headers();
+  expect(headers['content-security-policy']).toBe(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  );
 });
 
 test('the policy is in force: what a page of ours must not load is stopped', async ({ kiosk, watch }) => {

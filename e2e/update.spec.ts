@@ -50,6 +50,29 @@ test('a new version is offered, loads when a person says so, and takes the waiti
   expect(await server.punches()).toHaveLength(1);
 });
 
+test('a server that advises a newer version has the page look for one at once, and say so until it is there', async ({
+  kiosk,
+  front,
+}) => {
+  const { page } = kiosk;
+  front.stamp({ Version: 'recommended' });
+  await kiosk.clockIn.click();
+  await kiosk.shows('Recorded');
+  await expect(page.getByText('A newer version of this app is recommended.')).toBeVisible();
+
+  await page.evaluate(() => {
+    window.sameDocument = true;
+  });
+  front.stamp({});
+  await kiosk.clockOut.click();
+  await expect(page.getByText('A newer version of this app is recommended.')).toBeHidden();
+  front.change('/sw.js', (body) => `${body}\n// The next version.`);
+  front.stamp({ Version: 'recommended' });
+  await kiosk.clockIn.click();
+  await expect(page.getByText('A new version is ready.')).toBeVisible();
+  expect(await isSameDocument(page)).toBe(true);
+});
+
 test('a new version that is put off leaves the page as it is', async ({ kiosk, server, front }) => {
   const { page } = kiosk;
   front.change('/sw.js', (body) => `${body}\n// The next version.`);
@@ -111,4 +134,34 @@ test('a server that asks for a newer app holds the punch, and the update release
   await kiosk.shows('Recorded');
   await kiosk.showsWaiting(0);
   expect(await server.punches()).toHaveLength(1);
+});
+
+test('a worker replaced in the middle of a send, with more behind it: every punch is recorded once', async ({
+  kiosk,
+  server,
+  front,
+}) => {
+  const { page } = kiosk;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  front.failNext({ kind: 'hold', until: promise });
+  await kiosk.clockIn.click();
+  await expect.poll(() => front.posts.length).toBe(1);
+  await kiosk.clockOut.click();
+  await kiosk.showsWaiting(2);
+  front.change('/sw.js', (body) => `${body}\n// The next version.`);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    registration?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+    registration?.installing?.addEventListener('statechange', () =>
+      registration.waiting?.postMessage({ type: 'SKIP_WAITING' }),
+    );
+  });
+  resolve();
+  await kiosk.showsWaiting(0);
+  expect((await server.punches()).map((row) => row.direction)).toEqual(['in', 'out']);
+  for (const key of new Set(front.posts.map((post) => post.key))) {
+    const bodies = front.posts.filter((post) => post.key === key).map((post) => post.body);
+    expect(new Set(bodies).size).toBe(1);
+  }
 });

@@ -1,0 +1,92 @@
+import { SAMPLE } from '../src/server/store/sample.ts';
+import { expect, test } from './fixtures/kiosk-test.ts';
+
+const [MALIKA, AZIZ, TIMUR] = SAMPLE.proofs;
+
+test('started again without a network it knows its people, keeps their punches and sends them later', async ({
+  terminal,
+  server,
+}) => {
+  await terminal.isKept();
+  await server.stop();
+  await terminal.page.reload();
+  await terminal.knowsPeople();
+  await terminal.tapPin(MALIKA.pin);
+  await terminal.clockIn.click();
+  await terminal.readBadge(AZIZ.badge);
+  await terminal.clockIn.click();
+  await terminal.tapPin(TIMUR.pin);
+  await terminal.clockIn.click();
+  await terminal.shows('Kept on this device');
+  await server.start();
+  await expect
+    .poll(async () => (await server.punches()).map(({ employeeId }) => employeeId).sort())
+    .toEqual([MALIKA, AZIZ, TIMUR].map(({ employeeId }) => employeeId).sort());
+});
+
+test('wrong PINs close the pad, also after a reload, and never the way of a badge', async ({
+  terminal,
+  server,
+}) => {
+  // The pauses themselves take half a minute.
+  test.slow();
+  for (const pin of ['0001', '0002']) {
+    await terminal.type(pin);
+    await expect(terminal.page.getByText('Nobody here has this PIN.')).toBeVisible();
+  }
+  await terminal.type('0003');
+  await expect(terminal.page.getByText(/Too many wrong PINs\. The pad opens in \d seconds?/)).toBeVisible();
+  await terminal.page.reload();
+  await terminal.knowsPeople();
+  await expect(terminal.page.getByText(/Too many wrong PINs/)).toBeVisible();
+  await terminal.type(MALIKA.pin);
+  await expect(terminal.identified('Малика Образцова')).toHaveCount(0);
+  await terminal.readBadge(MALIKA.badge);
+  await expect(terminal.identified('Малика Образцова')).toBeVisible();
+  await terminal.page.keyboard.press('Escape');
+
+  await expect(terminal.page.getByText(/Too many wrong PINs/)).toHaveCount(0);
+  await terminal.type('0004');
+  await expect(terminal.page.getByText(/The pad opens in (10|9|8) seconds/)).toBeVisible();
+  await expect(terminal.page.getByText(/Too many wrong PINs/)).toHaveCount(0);
+  await terminal.type('0005');
+  await expect(terminal.page.getByText(/The pad opens in (20|19|18) seconds/)).toBeVisible();
+  await expect(terminal.page.getByText(/Too many wrong PINs/)).toHaveCount(0, { timeout: 30_000 });
+  await terminal.type(MALIKA.pin);
+  await terminal.clockIn.click();
+  await expect.poll(() => server.punches()).toMatchObject([{ kiosk: { method: 'pin', pinBurst: true } }]);
+});
+
+test.describe('where somebody did not clock out yesterday', () => {
+  test('they say when they left, which is recorded before they come in', async ({ terminal, server }) => {
+    const day = 86_400_000;
+    const cameInMs = Date.now() - day;
+    await server.addPunch(MALIKA.employeeId, 'in', cameInMs);
+    await terminal.page.reload();
+    await terminal.knowsPeople();
+    await expect(async () => {
+      await terminal.page.keyboard.press('Escape');
+      await terminal.tapPin(MALIKA.pin);
+      await expect(terminal.page.getByText(/^In since yesterday/)).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await expect(terminal.clockIn).toBeFocused();
+    await terminal.clockIn.click();
+    await expect(
+      terminal.page.getByRole('heading', { name: 'You did not clock out yesterday' }),
+    ).toBeVisible();
+    await terminal.page
+      .getByRole('button', { name: /^15 minutes (earlier|later)/ })
+      .and(terminal.page.locator(':enabled'))
+      .first()
+      .click();
+    const answer = terminal.page.getByRole('button', { name: /^I left at \d\d:\d\d$/ });
+    const time = (await answer.textContent())?.slice(-5);
+    await answer.click();
+    await terminal.shows('Recorded');
+    const [, left, came] = await server.punches();
+    expect(left).toMatchObject({ direction: 'out', kiosk: { stated: true } });
+    expect(left?.eventTime.slice(11, 16)).toBe(time);
+    expect(came).toMatchObject({ direction: 'in' });
+    expect(came?.kiosk).not.toHaveProperty('stated');
+  });
+});
