@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { countPlaywright } from './count-playwright.ts';
 import { countVitest } from './count-vitest.ts';
+import { failedSpecs } from './failed-specs.ts';
 import { findBrowser } from './find-browser.ts';
 import { installBrowser } from './install-browser.ts';
 import { readReport } from './read-report.ts';
@@ -15,6 +16,7 @@ import type { Tally } from './tally.ts';
 
 const PASSED: Tally = { passed: 1, failed: 0 };
 const FAILED: Tally = { passed: 0, failed: 1 };
+const MOST_TRIED_ALONE = 4;
 
 const seed = process.env.FC_SEED || String(randomInt(2 ** 31));
 const results: StepResult[] = [];
@@ -83,9 +85,21 @@ async function browserTests(): Promise<Tally> {
     process.stdout.write(`Not run, since there is ${browser ? 'nothing built to test' : 'no browser'}.\n`);
     return FAILED;
   }
+  const together = await playwright([], browser);
+  const failed = failedSpecs(await readReport(REPORT_PATHS.playwright));
+  // A few that fail beside others may be short of time and no more: each has to pass thrice by itself to show that.
+  if (failed.length === 0 || failed.length !== together.failed || failed.length > MOST_TRIED_ALONE)
+    return together;
+  process.stdout.write('\nOnce more, each alone and three times:\n');
+  const alone = await playwright(['--workers=1', '--repeat-each=3', ...failed], browser);
+  if (alone.failed > 0) return together;
+  process.stdout.write(`\nPassed only alone, so they ask too much of a busy machine: ${failed.join(', ')}\n`);
+  return { passed: together.passed + failed.length, failed: 0 };
+}
+
+async function playwright(args: readonly string[], chromium: string): Promise<Tally> {
   await rm(REPORT_PATHS.playwright, { force: true });
-  const exitCode = await runTool('playwright', ['test', '--config', 'e2e/playwright.config.ts'], {
-    CHROMIUM_PATH: browser,
-  });
+  const command = ['test', '--config', 'e2e/playwright.config.ts', ...args];
+  const exitCode = await runTool('playwright', command, { CHROMIUM_PATH: chromium });
   return settleTally(countPlaywright(await readReport(REPORT_PATHS.playwright)), exitCode);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countPlaywright } from '../checks/count-playwright.ts';
 import { countVitest } from '../checks/count-vitest.ts';
+import { failedSpecs } from '../checks/failed-specs.ts';
 import { settleTally } from '../checks/settle-tally.ts';
 import { stepTable } from '../checks/step-table.ts';
 
@@ -44,6 +45,17 @@ describe('browser tests are counted', () => {
   test('as failed where there is no report', () => {
     expect(countPlaywright(undefined)).toEqual({ passed: 0, failed: 1 });
   });
+});
+
+test('the browser tests that failed are named by file and line, each once, however deep they stand', () => {
+  const spec = (line: number, ok: boolean) => ({ title: `${line}`, ok, file: 'clock.spec.ts', line });
+  const report = {
+    suites: [
+      { specs: [spec(1, true), spec(2, false)], suites: [{ specs: [spec(9, false), spec(9, false)] }] },
+    ],
+  };
+  expect(failedSpecs(report)).toEqual(['clock.spec.ts:2', 'clock.spec.ts:9']);
+  expect(failedSpecs(undefined)).toEqual([]);
 });
 
 describe('a count is settled by how the runner ended', () => {
