@@ -26,7 +26,11 @@ export async function accountBodyOf(
     .where('accounts.id', '=', caller.accountId)
     .executeTakeFirstOrThrow();
   const today = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(timeZone);
-  const events = employeeId === null ? [] : await eventsOf(store, employeeId, today);
+  const start = today.startOfDay();
+  const day = { fromMs: start.epochMilliseconds, toMs: start.add({ days: 1 }).epochMilliseconds };
+  // Nobody is there at midnight who came in earlier than two days before.
+  const fromMs = start.subtract({ days: 2 }).epochMilliseconds;
+  const events = employeeId === null ? [] : await eventsOf(store, employeeId, fromMs, day.toMs);
   // Their own PIN and badge are nothing that a token has to know.
   const [employee = null] = employeeId === null ? [] : await employeeBodies(store, [employeeId], undefined);
   return {
@@ -45,7 +49,7 @@ export async function accountBodyOf(
       schedule_id: null,
       timeoff_id: null,
     },
-    actual: timesActual(events),
+    actual: timesActual(events, day, nowMs),
     settings: {
       time_zone: timeZone,
       lang: row.lang,
@@ -59,15 +63,15 @@ export async function accountBodyOf(
 async function eventsOf(
   store: Store,
   employeeId: number,
-  today: Temporal.ZonedDateTime,
+  fromMs: number,
+  toMs: number,
 ): Promise<readonly DayEvent[]> {
-  const start = today.startOfDay();
   const rows = await store
     .selectFrom('punches')
     .select(['direction', 'event_time', 'instant_ms'])
     .where('employee_id', '=', employeeId)
-    .where('instant_ms', '>=', start.epochMilliseconds)
-    .where('instant_ms', '<', start.add({ days: 1 }).epochMilliseconds)
+    .where('instant_ms', '>=', fromMs)
+    .where('instant_ms', '<', toMs)
     .where((punch) => punch.or([punch('quarantine', 'is', null), punch('quarantine', '=', 'taken')]))
     .orderBy('instant_ms')
     .orderBy('id')

@@ -1,23 +1,23 @@
 import type { TimesActual } from '../../contract/account-body.ts';
-import type { Direction } from '../../contract/direction.ts';
+import { type HourPunch, type HourSpan, workedTime } from '../../contract/worked-time.ts';
 
 const MINUTE_MS = 60_000;
 
-/** A recorded punch of one day. */
-export interface DayEvent {
-  readonly direction: Direction;
+/** A recorded punch. */
+export interface DayEvent extends HourPunch {
   /** `Y-m-d H:i:s` in the account's zone. */
   readonly eventTime: string;
-  readonly instantMs: number;
 }
 
 /**
- * What the events of one day, in the order of their instants, say of it. Worked is the time between each clock-in and
- * the clock-out after it; who is still there, or forgot a clock-out, has no time for it.
+ * What a person's events, in the order of their instants, say of one day; those before it tell who was there at
+ * midnight. Worked is what a clock-out has closed: who is still there has no time for it yet.
  */
-export function timesActual(events: readonly DayEvent[]): TimesActual {
-  const firstIn = events.find(({ direction }) => direction === 'in');
-  const lastOut = events.findLast(({ direction }) => direction === 'out');
+export function timesActual(events: readonly DayEvent[], day: HourSpan, nowMs: number): TimesActual {
+  const ofDay = events.filter(({ instantMs }) => instantMs >= day.fromMs && instantMs < day.toMs);
+  const { workedMs, runningMs } = workedTime(events, day, nowMs);
+  const firstIn = ofDay.find(({ direction }) => direction === 'in');
+  const lastOut = ofDay.findLast(({ direction }) => direction === 'out');
   return {
     first_in: firstIn ? hoursOf(firstIn) : null,
     last_out: lastOut ? hoursOf(lastOut) : null,
@@ -26,22 +26,9 @@ export function timesActual(events: readonly DayEvent[]): TimesActual {
     early_out: null,
     late_out: null,
     authorized_time: null,
-    work_time: events.length === 0 ? null : duration(workedMs(events)),
-    last_event: events.at(-1)?.direction ?? null,
+    work_time: ofDay.length === 0 ? null : duration(workedMs - runningMs),
+    last_event: ofDay.at(-1)?.direction ?? null,
   };
-}
-
-function workedMs(events: readonly DayEvent[]): number {
-  let sum = 0;
-  let sinceMs: number | undefined;
-  for (const { direction, instantMs } of events) {
-    if (direction === 'in') sinceMs ??= instantMs;
-    else if (sinceMs !== undefined) {
-      sum += instantMs - sinceMs;
-      sinceMs = undefined;
-    }
-  }
-  return sum;
 }
 
 function hoursOf({ eventTime }: DayEvent): string {

@@ -32,7 +32,8 @@ function post(path: string, body: unknown) {
 test('an account is told who it is, with its day so far in the zone of the company', async () => {
   await post('/v1/times/clockin', { location_id: 368, event_time: '2026-03-02 08:01:59' });
   await post('/v1/times/clockout', { location_id: 368, event_time: '2026-03-02 08:31:59' });
-  await post('/v1/times/clockin', { location_id: 368, event_time: '2026-03-01 23:59:59' });
+  await post('/v1/times/clockin', { location_id: 368, event_time: '2026-03-01 23:58:59' });
+  await post('/v1/times/clockout', { location_id: 368, event_time: '2026-03-01 23:59:59' });
   const { status, body } = await ask('/v1/accounts');
   expect(status).toBe(200);
   expect(descriptionFaults('Account', body)).toEqual([]);
@@ -43,6 +44,14 @@ test('an account is told who it is, with its day so far in the zone of the compa
     scheduled: { report_date: '2026-03-02' },
     actual: { first_in: '08:01', last_out: '08:31', work_time: '00:30', last_event: 'out' },
     settings: { time_zone: 'Asia/Tashkent', fiotype: 'firstlast' },
+  });
+});
+
+test('who was there at midnight has worked today until they left', async () => {
+  await post('/v1/times/clockin', { location_id: 368, event_time: '2026-03-01 22:00:00' });
+  await post('/v1/times/clockout', { location_id: 368, event_time: '2026-03-02 06:15:00' });
+  expect((await ask('/v1/accounts')).body).toMatchObject({
+    actual: { first_in: null, last_out: '06:15', work_time: '06:15', last_event: 'out' },
   });
 });
 
