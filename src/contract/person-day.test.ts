@@ -26,7 +26,17 @@ test('a punch of a bare call says less', () => {
   expect(parsePersonDay({ ...DAY, punches: [blurred] })?.punches).toEqual([blurred]);
 });
 
+test('what hours are counted from may come with it, or not from an older server', () => {
+  const hours = {
+    fromMs: 1_771_000_000_000,
+    punches: [{ id: null, direction: 'in', instantMs: PUNCH.instantMs }],
+  };
+  expect(parsePersonDay({ ...DAY, hours })?.hours).toEqual(hours);
+  expect(parsePersonDay(DAY)?.hours).toBeUndefined();
+});
+
 test.each<[string, unknown]>([
+  ['a day with hours since nobody knows when', { ...DAY, hours: { punches: [] } }],
   ['nothing', undefined],
   ['nobody’s day', { punches: [] }],
   ['a punch that goes nowhere', { ...DAY, punches: [{ ...PUNCH, direction: 'up' }] }],

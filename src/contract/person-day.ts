@@ -27,14 +27,33 @@ const dayPunchSchema = v.object({
   review: v.boolean(),
 });
 
+const hoursSourceSchema = v.object({
+  /** Since when nothing is left out: before the start of this week, wherever weeks start, and of a shift before it. */
+  fromMs: epochMs,
+  /** Every punch since then that counts, in the order of their instants. */
+  punches: v.array(
+    v.object({
+      /** The kiosk's id; null for a punch that came by a bare call. */
+      id: v.nullable(v.string()),
+      direction: v.picklist(DIRECTIONS),
+      instantMs: epochMs,
+    }),
+  ),
+});
+
 const personDaySchema = v.object({
   personId: v.pipe(v.number(), v.safeInteger()),
   /** Today, and what of yesterday is needed to see an open pair; in the order of their instants. */
   punches: v.array(dayPunchSchema),
+  /** What the hours of today and this week are counted from; an older server does not tell. */
+  hours: v.optional(hoursSourceSchema),
 });
 
 /** A recorded punch as its person may see it. */
 export type DayPunch = v.InferOutput<typeof dayPunchSchema>;
+
+/** What hours are counted from, as the server knows it. */
+export type HoursSource = v.InferOutput<typeof hoursSourceSchema>;
 
 /** A person's last punches on the server. */
 export type PersonDay = v.InferOutput<typeof personDaySchema>;

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { distanceMetres } from '../../contract/distance-metres.ts';
-import { kioskClaimSchema } from '../../contract/kiosk-claim.ts';
-import type { DayPunch, PersonDay } from '../../contract/person-day.ts';
+import { type KioskClaim, kioskClaimSchema } from '../../contract/kiosk-claim.ts';
+import type { DayPunch, HoursSource, PersonDay } from '../../contract/person-day.ts';
 import type { Store } from '../store/store-schema.ts';
 
-/** What was recorded about a person today, and the arrival of yesterday that is still open. */
+/** Today may be the last of a week, and who came in before it began may have worked into it. */
+const DAYS_BEFORE = 6 + 2;
+
+/** What was recorded about a person today, the arrival of yesterday that is still open, and what hours are counted from. */
 export async function personDay(
   store: Store,
   personId: number,
@@ -13,16 +16,18 @@ export async function personDay(
 ): Promise<PersonDay> {
   const today = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(timeZone).startOfDay();
   const todayMs = today.epochMilliseconds;
-  const rows = await punchesBetween(
-    store,
-    personId,
-    today.subtract({ days: 1 }).epochMilliseconds,
-    today.add({ days: 1 }).epochMilliseconds,
-  );
-  const before = rows.filter(({ instant_ms }) => instant_ms < todayMs).at(-1);
-  const open = before?.direction === 'in' ? [before] : [];
+  const yesterdayMs = today.subtract({ days: 1 }).epochMilliseconds;
+  const fromMs = today.subtract({ days: DAYS_BEFORE }).epochMilliseconds;
+  const rows = await punchesBetween(store, personId, fromMs, today.add({ days: 1 }).epochMilliseconds);
+  const before = rows.findLast(({ instant_ms }) => instant_ms < todayMs);
+  const open = before?.direction === 'in' && before.instant_ms >= yesterdayMs ? [before] : [];
   const punches = [...open, ...rows.filter(({ instant_ms }) => instant_ms >= todayMs)];
-  return { personId, punches: punches.map(dayPunchOf) };
+  const counting = rows.filter(({ quarantine }) => quarantine !== 'waiting');
+  return {
+    personId,
+    punches: punches.map(dayPunchOf),
+    hours: { fromMs, punches: counting.map(hourPunchOf) },
+  };
 }
 
 type PunchRow = Awaited<ReturnType<typeof punchesBetween>>[number];
@@ -57,9 +62,17 @@ function punchesBetween(store: Store, personId: number, fromMs: number, toMs: nu
     .execute();
 }
 
+function hourPunchOf(row: PunchRow): HoursSource['punches'][number] {
+  return { id: claimOf(row)?.id ?? null, direction: row.direction, instantMs: row.instant_ms };
+}
+
+function claimOf({ kiosk }: PunchRow): KioskClaim | undefined {
+  const parsed = v.safeParse(kioskClaimSchema, kiosk === null ? undefined : JSON.parse(kiosk));
+  return parsed.success ? parsed.output : undefined;
+}
+
 function dayPunchOf(row: PunchRow): DayPunch {
-  const parsed = v.safeParse(kioskClaimSchema, row.kiosk === null ? undefined : JSON.parse(row.kiosk));
-  const claim = parsed.success ? parsed.output : undefined;
+  const claim = claimOf(row);
   return {
     id: claim?.id ?? null,
     direction: row.direction,

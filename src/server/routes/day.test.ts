@@ -27,7 +27,11 @@ async function instants() {
   return parsePersonDay(await (await day()).json())?.punches.map(({ instantMs }) => instantMs - MIDNIGHT_MS);
 }
 
-async function tap(direction: 'in' | 'out', afterMidnightMs: number, quarantine: 'refused' | null = null) {
+async function tap(
+  direction: 'in' | 'out',
+  afterMidnightMs: number,
+  quarantine: 'refused' | 'waiting' | 'taken' | null = null,
+) {
   const values = {
     id: String(afterMidnightMs),
     employee_id: 78_667,
@@ -67,6 +71,25 @@ test('what an administrator refused is not told', async () => {
   expect(await instants()).toEqual([]);
 });
 
+test('with it comes what the hours of the week are counted from, and of a shift before it', async () => {
+  const dayMs = 24 * HOUR_MS;
+  await tap('in', -8 * dayMs - 1);
+  await tap('in', -8 * dayMs);
+  await tap('out', -2 * dayMs, 'waiting');
+  await tap('out', -dayMs, 'taken');
+  await tap('in', HOUR_MS, 'refused');
+  await tap('in', 2 * HOUR_MS);
+  const { hours } = parsePersonDay(await (await day()).json()) ?? {};
+  expect(hours).toEqual({
+    fromMs: MIDNIGHT_MS - 8 * dayMs,
+    punches: [
+      { id: null, direction: 'in', instantMs: MIDNIGHT_MS - 8 * dayMs },
+      { id: null, direction: 'out', instantMs: MIDNIGHT_MS - dayMs },
+      { id: null, direction: 'in', instantMs: MIDNIGHT_MS + 2 * HOUR_MS },
+    ],
+  });
+});
+
 test('tells of a punch what was recorded, with distance and accuracy, and whether it is looked at', async () => {
   const terminal = await enrolTestTerminal(server, SECRET_KEY);
   const position = { latitude: 41.3, longitude: 69.3 };
@@ -88,6 +111,10 @@ test('tells of a punch what was recorded, with distance and accuracy, and whethe
         review: true,
       },
     ],
+    hours: {
+      fromMs: expect.any(Number),
+      punches: [{ id: expect.stringMatching(/^0195553b-/), direction: 'in', instantMs: START_MS }],
+    },
   });
 });
 
