@@ -20,7 +20,8 @@ export const CHECK_RESULTS = ['good', 'poor', 'bad', 'absent'] as const;
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const milliseconds = v.pipe(v.number(), v.safeInteger());
 
-const heartbeatSchema = v.object({
+/** What a device tells of itself. */
+export const heartbeatSchema = v.object({
   v: v.literal(1),
   appVersion: v.pipe(v.string(), v.maxLength(64)),
   counts: v.object({ waiting: count, held: count, refused: count, undone: count }),

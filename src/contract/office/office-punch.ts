@@ -122,3 +122,9 @@ export function parseOfficePunches(value: unknown): OfficePunches | undefined {
   const parsed = v.safeParse(officePunchesSchema, value);
   return parsed.success ? parsed.output : undefined;
 }
+
+/** Reads one entry of the record, as decisions and corrections answer with it; undefined where it is none. */
+export function parseOfficePunch(value: unknown): OfficePunch | undefined {
+  const parsed = v.safeParse(officePunchSchema, value);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import * as v from 'valibot';
-import type { DeviceSession } from '../../contract/device-session.ts';
-import { type Heartbeat, parseHeartbeat } from '../../contract/heartbeat.ts';
+import { parseHeartbeat } from '../../contract/heartbeat.ts';
+import type { OfficeDevice } from '../../contract/office/office-device.ts';
 import { readReport } from '../chain/keep-report.ts';
 import { missingNumbers } from '../chain/missing-numbers.ts';
 import { countOf, firstNumbers } from '../chain/number-ranges.ts';
@@ -16,48 +16,14 @@ const MOST_GAPS_NAMED = 1000;
 const burstSchema = v.object({ wrongPins: v.number() });
 const MOST_BURSTS_NAMED = 20;
 
-/** A device of a company, how it is and how its chain stands, as the wire writes it. */
-export interface ListedDevice {
-  /** Its public id. */
-  readonly device: string;
-  readonly kind: DeviceSession['kind'];
-  /** What the administrator calls it. */
-  readonly name: string | null;
-  /** Of a personal device. */
-  readonly person: { readonly id: number; readonly displayName: string } | null;
-  readonly location: { readonly id: number; readonly title: string };
-  readonly createdAtMs: number;
-  readonly revokedAtMs: number | null;
-  readonly lastContactAtMs: number | null;
-  /** What it last told of itself, and when. */
-  readonly heartbeat: (Omit<Heartbeat, 'pinBursts'> & { readonly atMs: number }) | null;
-  /** The last bursts of wrong PINs, the newest first. */
-  readonly pinBursts: readonly { readonly startedMs: number; readonly wrongPins: number }[];
-  readonly chain: {
-    /** The highest number that the device says it gave out; 0 before its first report. */
-    readonly head: number;
-    readonly reportedAtMs: number | null;
-    /** How many different numbers came. */
-    readonly received: number;
-    readonly broken: readonly number[];
-    /** The first thousand. */
-    readonly gaps: readonly number[];
-    readonly gapCount: number;
-    /** How many the device lists. */
-    readonly waiting: number;
-    readonly refused: number;
-    readonly undone: number;
-  };
-}
-
 /** Every device that a company ever enrolled, in the order of enrolment. */
 export async function listDevices(
   store: Store,
   companyId: number,
   nowMs: number,
-): Promise<readonly ListedDevice[]> {
+): Promise<readonly OfficeDevice[]> {
   const rows = await findDevices(store, ['company_id', companyId]);
-  const devices: ListedDevice[] = [];
+  const devices: OfficeDevice[] = [];
   for (const row of rows) {
     const told = await store
       .selectFrom('devices')
@@ -87,7 +53,7 @@ export async function listDevices(
 function heartbeatOf(row: {
   readonly heartbeat: string | null;
   readonly heartbeat_at: number | null;
-}): ListedDevice['heartbeat'] {
+}): OfficeDevice['heartbeat'] {
   if (row.heartbeat === null || row.heartbeat_at === null) return null;
   // The bursts are kept as events, each for itself.
   const parsed = parseHeartbeat({ ...JSON.parse(row.heartbeat), pinBursts: [] });
@@ -96,7 +62,7 @@ function heartbeatOf(row: {
   return { ...rest, atMs: row.heartbeat_at };
 }
 
-async function burstsOf(store: Store, deviceId: number): Promise<ListedDevice['pinBursts']> {
+async function burstsOf(store: Store, deviceId: number): Promise<OfficeDevice['pinBursts']> {
   const rows = await store
     .selectFrom('device_events')
     .select(['happened_at', 'detail'])
@@ -114,7 +80,7 @@ async function burstsOf(store: Store, deviceId: number): Promise<ListedDevice['p
 function chainOf(
   received: ReceivedNumbers,
   row: { readonly chain_report: string | null; readonly chain_reported_at: number | null },
-): ListedDevice['chain'] {
+): OfficeDevice['chain'] {
   const report = readReport(row.chain_report);
   const missing = missingNumbers(received, report);
   return {

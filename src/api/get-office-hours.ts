@@ -1,0 +1,20 @@
+import { type OfficeHours, parseOfficeHours } from '../contract/office/office-hours.ts';
+import { OFFICE_PATHS } from '../contract/office/office-paths.ts';
+import { answerAs } from './answer-as.ts';
+import { type HoursQuery, hoursSearch } from './hours-query.ts';
+import { http } from './http.ts';
+
+/** A page of hours by name and date. Throws an `ApiRefusal` or a `ServerUnreachable`. */
+export function getOfficeHours(
+  query: HoursQuery,
+  cursor: string | undefined,
+  signal: AbortSignal,
+): Promise<OfficeHours> {
+  const searchParams = hoursSearch(query);
+  if (cursor !== undefined) searchParams.set('cursor', cursor);
+  return answerAs(
+    `GET ${OFFICE_PATHS.hours}`,
+    http.get(OFFICE_PATHS.hours, { searchParams, signal }),
+    parseOfficeHours,
+  );
+}

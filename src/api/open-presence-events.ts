@@ -1,0 +1,34 @@
+import { OFFICE_PATHS } from '../contract/office/office-paths.ts';
+import { type PresenceChange, parsePresenceChange } from '../contract/office/presence.ts';
+
+/** Who listens to the changes of who is in. */
+export interface PresenceListener {
+  /** The server listens for us from here on: what changed before is in no event. */
+  readonly onOpen: () => void;
+  readonly onChange: (change: PresenceChange) => void;
+  /** Nothing comes any more; `final` where the browser does not try again by itself. */
+  readonly onLost: (final: boolean) => void;
+}
+
+/** Listens to the changes of who is in, everywhere or at one location, until the returned function is called. */
+export function openPresenceEvents(locationId: number | undefined, listener: PresenceListener): () => void {
+  const query = locationId === undefined ? '' : `?location=${locationId}`;
+  const source = new EventSource(`${OFFICE_PATHS.presenceEvents}${query}`);
+  source.addEventListener('open', () => listener.onOpen());
+  source.addEventListener('error', () => listener.onLost(source.readyState === EventSource.CLOSED));
+  source.addEventListener('change', (event) => {
+    const change = readChange(event.data);
+    if (change) listener.onChange(change);
+  });
+  return () => source.close();
+}
+
+function readChange(data: unknown): PresenceChange | undefined {
+  if (typeof data !== 'string') return undefined;
+  try {
+    return parsePresenceChange(JSON.parse(data));
+  } catch {
+    // Not ours; the next snapshot says how things stand.
+    return undefined;
+  }
+}
