@@ -204,6 +204,22 @@ describe('a tap on a clock that nobody has checked', () => {
     await stand.time.settle();
     expect(delivered).toMatchObject([{ eventTime: '2026-11-20 09:01:00', clock: { trust: 'exact' } }]);
   });
+
+  test.each([
+    ['forward', 10_800_000],
+    ['back', -10_800_000],
+  ])('that was set %s since the last contact waits without a network, and is right at the next', async (_way, byMs) => {
+    learn(-7_200_000);
+    await stand.time.advance(60_000);
+    stand.wallOffsetMs += byMs;
+    const record = await tap(puncherOf());
+    expect(record.clock.trust).toBe('changed');
+    await stand.time.advance(3_600_000);
+    expect([(await stand.get(record.id))?.state, delivered.length]).toEqual(['draft', 0]);
+    learn(-7_200_000 - byMs);
+    await stand.time.settle();
+    expect(delivered).toMatchObject([{ eventTime: '2026-11-20 09:01:00', clock: { trust: 'exact' } }]);
+  });
 });
 
 describe('a tap that is held back for its undo', () => {
