@@ -245,6 +245,20 @@ describe('a tap that is held back for its undo', () => {
     expect(delivered).toEqual([]);
   });
 
+  test('after a question was asked about it has the time at which the button was pressed, and its whole undo', async () => {
+    learn();
+    const puncher = puncherOf();
+    const pressedAt = stand.clock.reading();
+    await stand.time.advance(12_000);
+    const draft = puncher.draft('in', { ...terms, pressedAt });
+    expect(draft).toMatchObject({
+      eventTime: '2026-11-20 09:00:00',
+      tap: pressedAt,
+      clock: { trust: 'exact' },
+    });
+    expect(draft).toMatchObject({ deadlineMs: TAP_MS + 15_000, sendAfterMs: TAP_MS + 17_000 });
+  });
+
   test('of a stated time says so, and instant, offset and tap tell the same', async () => {
     learn(60_000);
     const puncher = puncherOf();
