@@ -1,5 +1,7 @@
 import { SAMPLE } from '../src/server/store/sample.ts';
+import type { KioskServer } from './fixtures/kiosk-server.ts';
 import { expect, test } from './fixtures/kiosk-test.ts';
+import type { Terminal } from './fixtures/terminal.ts';
 
 const [MALIKA, AZIZ, TIMUR] = SAMPLE.proofs;
 
@@ -58,10 +60,12 @@ test('wrong PINs close the pad, also after a reload, and never the way of a badg
 });
 
 test.describe('where somebody did not clock out yesterday', () => {
-  test('they say when they left, which is recorded before they come in', async ({ terminal, server }) => {
-    const day = 86_400_000;
-    const cameInMs = Date.now() - day;
-    await server.addPunch(MALIKA.employeeId, 'in', cameInMs);
+  const question = (terminal: Terminal) =>
+    terminal.page.getByRole('heading', { name: 'You did not clock out yesterday' });
+
+  /** Has Malika come in a day ago, and brings her before the question. */
+  async function asked(terminal: Terminal, server: KioskServer): Promise<void> {
+    await server.addPunch(MALIKA.employeeId, 'in', Date.now() - 86_400_000);
     await terminal.page.reload();
     await terminal.knowsPeople();
     await expect(async () => {
@@ -71,9 +75,11 @@ test.describe('where somebody did not clock out yesterday', () => {
     }).toPass();
     await expect(terminal.clockIn).toBeFocused();
     await terminal.clockIn.click();
-    await expect(
-      terminal.page.getByRole('heading', { name: 'You did not clock out yesterday' }),
-    ).toBeVisible();
+    await expect(question(terminal)).toBeVisible();
+  }
+
+  test('they say when they left, which is recorded before they come in', async ({ terminal, server }) => {
+    await asked(terminal, server);
     await terminal.page
       .getByRole('button', { name: /^15 minutes (earlier|later)/ })
       .and(terminal.page.locator(':enabled'))
@@ -88,5 +94,33 @@ test.describe('where somebody did not clock out yesterday', () => {
     expect(left?.eventTime.slice(11, 16)).toBe(time);
     expect(came).toMatchObject({ direction: 'in' });
     expect(came?.kiosk).not.toHaveProperty('stated');
+  });
+
+  test('whoever walks away from that question has come in, and the next person is not kept waiting', async ({
+    terminal,
+    server,
+  }) => {
+    await asked(terminal, server);
+    await terminal.readBadge(AZIZ.badge);
+    await expect(terminal.identified('Aziz Sample')).toBeVisible();
+    await expect
+      .poll(async () => (await server.punches()).slice(1))
+      .toMatchObject([{ employeeId: MALIKA.employeeId, direction: 'in' }]);
+    await terminal.clockIn.click();
+    await expect
+      .poll(async () => (await server.punches()).map(({ employeeId }) => employeeId))
+      .toEqual([MALIKA.employeeId, MALIKA.employeeId, AZIZ.employeeId]);
+  });
+
+  test('whoever takes the question back has not come in', async ({ terminal, server }) => {
+    await asked(terminal, server);
+    await terminal.page.keyboard.press('Escape');
+    await terminal.readBadge(AZIZ.badge);
+    await terminal.clockIn.click();
+    await terminal.shows('Recorded');
+    expect((await server.punches()).map(({ employeeId }) => employeeId)).toEqual([
+      MALIKA.employeeId,
+      AZIZ.employeeId,
+    ]);
   });
 });

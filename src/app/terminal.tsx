@@ -30,6 +30,7 @@ import { TapChip } from '../features/punch/tap-chip.tsx';
 import { TapPanel } from '../features/punch/tap-panel.tsx';
 import { TerminalResult } from '../features/punch/terminal-result.tsx';
 import { useTerminalTaps } from '../features/punch/use-terminal-taps.ts';
+import { useUnanswered } from '../features/punch/use-unanswered.ts';
 import { QueueLine } from '../features/queue/queue-line.tsx';
 import { CheckLine, CheckWords } from '../features/self-check/check-line.tsx';
 import { CodeForm } from '../features/sign-in/code-form.tsx';
@@ -93,6 +94,11 @@ export function Terminal({
     patience,
   });
   const { stage, digits, type, erase, submit, read, reset, choose } = identification;
+  const leaveUnanswered = useUnanswered(stage, tap);
+  const cancel = () => {
+    leaveUnanswered(undefined);
+    reset();
+  };
 
   useEffect(() => void keepTerminalFiles(policy.identify.camera), [policy.identify.camera]);
 
@@ -117,7 +123,7 @@ export function Terminal({
     erase,
     submit,
     takesEnter: digits !== '',
-    cancel: reset,
+    cancel,
     read: (content) => read([content], 'badge'),
   });
 
@@ -265,12 +271,15 @@ export function Terminal({
             person={person}
             temporal={temporal}
             timeZone={timeZone}
-            onTap={(direction, statedLeavingMs) => {
-              tap({ person, direction, method, pinBurst, statedLeavingMs });
-              reset();
+            onTap={(press) => {
+              tap({ person, method, pinBurst, ...press });
+              cancel();
             }}
-            onQuestion={() => signals.give('question')}
-            onCancel={reset}
+            onQuestion={(press) => {
+              leaveUnanswered(press && { person, method, pinBurst, ...press });
+              signals.give('question');
+            }}
+            onCancel={cancel}
           >
             <OwnRecords personId={person.id} session={session} />
           </TapPanel>

@@ -5,6 +5,7 @@ import { coreOf } from './core-of.ts';
 import { type FrozenFacts, frozenFacts } from './frozen-facts.ts';
 import { isOfThisForm } from './is-of-this-form.ts';
 import { isSameTap, SAME_TAP_MS } from './is-same-tap.ts';
+import { KEEP_SENT_MS } from './keep-sent-ms.ts';
 import type { Lane } from './lanes.ts';
 import type { PunchTransaction } from './punch-db.ts';
 import { PunchReader } from './punch-reader.ts';
@@ -178,12 +179,16 @@ export class PunchQueue extends PunchReader {
     );
   }
 
-  /** Forgets recorded punches whose receipt came before this device wall time. Nothing else is ever deleted. */
-  forgetSent(beforeMs: number): Promise<number> {
+  /**
+   * Forgets recorded punches whose receipt is two days away from this device wall time, in either direction: a clock that
+   * was far ahead for a while must not have them kept for years. Nothing else is ever deleted.
+   */
+  forgetSent(nowMs: number): Promise<number> {
     return this.db.transact('readwrite', async (tx) => {
       const punches = tx.objectStore('punches');
       const oldest = (await punches.index('state').getAll('sent', AT_ONCE)).map(storedRecord);
-      const forgotten = oldest.filter((record) => record.state === 'sent' && record.sentMs < beforeMs);
+      const isFar = (sentMs: number) => Math.abs(nowMs - sentMs) > KEEP_SENT_MS;
+      const forgotten = oldest.filter((record) => record.state === 'sent' && isFar(record.sentMs));
       const tally = new Tally();
       for (const { state } of forgotten) tally.went(state);
       await Promise.all([...forgotten.map(({ seq }) => punches.delete(seq)), tally.write(tx)]);

@@ -1,4 +1,3 @@
-import { KEEP_SENT_MS } from '../outbox/keep-sent-ms.ts';
 import type { WakeReason } from '../outbox/messages.ts';
 import type { OutboxRealm } from '../outbox/open-outbox.ts';
 
@@ -21,7 +20,7 @@ export async function wakeSender(
   why: WakeReason,
 ): Promise<boolean> {
   await sender.drain(why);
-  await queue.forgetSent(Date.now() - KEEP_SENT_MS);
+  await queue.forgetSent(Date.now());
   const { waiting } = await queue.counts();
   if (waiting > 0 && why !== 'sync') await askToBeWoken(registration);
   return waiting > 0;

@@ -5,6 +5,7 @@ import { formatEventTime } from '../../contract/format-event-time.ts';
 import type { Method } from '../../contract/kiosk-claim.ts';
 import type { TemporalApi } from '../../contract/temporal-api.ts';
 import type { DraftPunch } from '../../outbox/punch-record.ts';
+import type { ClockReading } from '../../outbox/server-clock.ts';
 import type { ThisPage } from '../../outbox/this-page.ts';
 import { mayTurnAway } from './may-turn-away.ts';
 
@@ -23,6 +24,8 @@ export interface Tapper {
   readonly holdMs: number;
   /** Many wrong PINs had just been typed here. */
   readonly pinBurst?: boolean;
+  /** When the button was pressed, where something was asked about it since; absent: now. */
+  readonly pressedAt?: ClockReading;
   /** The person states that it was then (corrected time, epoch milliseconds); absent: it is now. */
   readonly statedMs?: number;
 }
@@ -30,14 +33,15 @@ export interface Tapper {
 /** The punch of this very moment, or of the one that is stated, with everything that is fixed at the tap. */
 export function makeDraft(
   direction: Direction,
-  { session, employeeId, method, holdMs, pinBurst = false, statedMs }: Tapper,
+  { session, employeeId, method, holdMs, pinBurst = false, pressedAt, statedMs }: Tapper,
   { clock, boot }: Pick<ThisPage, 'clock' | 'boot'>,
   temporal: TemporalApi,
 ): DraftPunch {
-  const reading = clock.reading();
-  const now = clock.at(reading);
-  const instantMs = statedMs ?? now.instantMs;
-  const agoMs = now.instantMs - instantMs;
+  const now = clock.reading();
+  const reading = pressedAt ?? now;
+  const pressed = clock.at(reading);
+  const instantMs = statedMs ?? pressed.instantMs;
+  const agoMs = pressed.instantMs - instantMs;
   return {
     v: 1,
     id: uuidV7(),
@@ -50,9 +54,9 @@ export function makeDraft(
     tap: { wallMs: reading.wallMs - agoMs, monoMs: reading.monoMs - agoMs, boot },
     instantMs,
     eventTime: formatEventTime(temporal, instantMs, session.timeZone),
-    clock: now.clock,
-    deadlineMs: reading.wallMs + POSITION_MS + (mayTurnAway(session) ? JUDGING_MS : 0),
-    sendAfterMs: reading.wallMs + holdMs,
+    clock: pressed.clock,
+    deadlineMs: now.wallMs + POSITION_MS + (mayTurnAway(session) ? JUDGING_MS : 0),
+    sendAfterMs: now.wallMs + holdMs,
     attempts: 0,
     ...(statedMs === undefined ? {} : { stated: true }),
     ...(pinBurst ? { pinBurst: true } : {}),

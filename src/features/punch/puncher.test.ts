@@ -204,6 +204,22 @@ describe('a tap on a clock that nobody has checked', () => {
     await stand.time.settle();
     expect(delivered).toMatchObject([{ eventTime: '2026-11-20 09:01:00', clock: { trust: 'exact' } }]);
   });
+
+  test.each([
+    ['forward', 10_800_000],
+    ['back', -10_800_000],
+  ])('that was set %s since the last contact waits without a network, and is right at the next', async (_way, byMs) => {
+    learn(-7_200_000);
+    await stand.time.advance(60_000);
+    stand.wallOffsetMs += byMs;
+    const record = await tap(puncherOf());
+    expect(record.clock.trust).toBe('changed');
+    await stand.time.advance(3_600_000);
+    expect([(await stand.get(record.id))?.state, delivered.length]).toEqual(['draft', 0]);
+    learn(-7_200_000 - byMs);
+    await stand.time.settle();
+    expect(delivered).toMatchObject([{ eventTime: '2026-11-20 09:01:00', clock: { trust: 'exact' } }]);
+  });
 });
 
 describe('a tap that is held back for its undo', () => {
@@ -227,6 +243,20 @@ describe('a tap that is held back for its undo', () => {
     await stand.time.wait(stand.queue.undo(record.id));
     await stand.time.advance(20_000);
     expect(delivered).toEqual([]);
+  });
+
+  test('after a question was asked about it has the time at which the button was pressed, and its whole undo', async () => {
+    learn();
+    const puncher = puncherOf();
+    const pressedAt = stand.clock.reading();
+    await stand.time.advance(12_000);
+    const draft = puncher.draft('in', { ...terms, pressedAt });
+    expect(draft).toMatchObject({
+      eventTime: '2026-11-20 09:00:00',
+      tap: pressedAt,
+      clock: { trust: 'exact' },
+    });
+    expect(draft).toMatchObject({ deadlineMs: TAP_MS + 15_000, sendAfterMs: TAP_MS + 17_000 });
   });
 
   test('of a stated time says so, and instant, offset and tap tell the same', async () => {

@@ -41,7 +41,7 @@ export class Puncher {
     realm.page.clock.onLearned(() => {
       for (const [id, { draft, position }] of this.#undated) {
         this.#undated.delete(id);
-        void this.#freeze(draft, position);
+        void this.#freeze(draft, position, this.#timeOf(draft));
       }
     });
   }
@@ -82,7 +82,7 @@ export class Puncher {
     void this.#realm.page.outbox.tellTap(draft.id, Math.max(deadlineMs, sendAfterMs));
     const position = await this.#lookAround(draft, Math.max(FEWEST_MS, POSITION_MS - spentMs));
     const why = turnedAwayBy(position, rule);
-    await (why ? this.#turnAway(draft, position, why) : this.#freeze(draft, position));
+    await (why ? this.#turnAway(draft, position, why) : this.#settle(draft, position));
   }
 
   /** The position, within this time, and the server's time where it is wanted. */
@@ -105,16 +105,20 @@ export class Puncher {
     }
   }
 
-  async #freeze(draft: DraftPunch, position: PunchPosition): Promise<void> {
-    const { page, deliver } = this.#realm;
+  /** Freezes the punch, or has it wait for the server's time where its own is still in doubt: it cannot go before. */
+  async #settle(draft: DraftPunch, position: PunchPosition): Promise<void> {
+    const { page } = this.#realm;
     const time = this.#timeOf(draft);
+    if (!isDoubtful({ ...draft, clock: time.clock })) return this.#freeze(draft, position, time);
+    this.#undated.set(draft.id, { draft, position });
+    await page.queue.note(draft.id, { position }).catch(withoutStorage);
+    // The sender sees to it that contact is made, and goes without us should this page die.
+    await page.outbox.wake('tap');
+  }
+
+  async #freeze(draft: DraftPunch, position: PunchPosition, time: PunchTime): Promise<void> {
+    const { page, deliver } = this.#realm;
     try {
-      if (isDoubtful(draft) && time.clock.trust === 'unknown') {
-        this.#undated.set(draft.id, { draft, position });
-        await page.queue.note(draft.id, { position });
-        // The sender sees to it that contact is made, and goes without us should this page die.
-        return await page.outbox.wake('tap');
-      }
       const frozen = await page.queue.freeze(draft.id, frozenFacts(draft, position, time));
       if (!frozen) return;
       page.news.publish({ type: 'changed', id: frozen.id, state: frozen.state });
@@ -151,6 +155,11 @@ export class Puncher {
 function isDoubtful({ clock, stated }: Pick<DraftPunch, 'clock' | 'stated'>): boolean {
   if (stated) return false;
   return clock.trust === 'unknown' || clock.trust === 'changed';
+}
+
+/** What was to be noted is lost with this page alone. */
+function withoutStorage(error: unknown): undefined {
+  if (!(error instanceof StorageFault)) throw error;
 }
 
 function elapsed(ms: number): Promise<void> {

@@ -18,15 +18,15 @@ import { type LastPunch, lastLeavingOf, lastPunchOf } from './last-punch.ts';
 import { leavingTimes } from './leaving-time.ts';
 import { likelyDirection } from './likely-direction.ts';
 import { questionBefore, type TapQuestion } from './question-before.ts';
+import type { Press } from './use-terminal-taps.ts';
 
 type Props = {
   person: RosterPerson;
   temporal: TemporalApi;
   timeZone: string;
-  /** `statedLeavingMs`: when they say that they left on an earlier day, where they say so. */
-  onTap: (direction: Direction, statedLeavingMs: number | undefined) => void;
-  /** Called when something is asked before a tap is taken. */
-  onQuestion: () => void;
+  onTap: (press: Press) => void;
+  /** Called when something is asked before a tap is taken, with the tap that does not depend on the answer. */
+  onQuestion: (press: Press | undefined) => void;
   onCancel: () => void;
   /** What else an identified person can do. */
   children?: ReactNode;
@@ -45,7 +45,7 @@ export function TapPanel({ person, temporal, timeZone, onTap, onQuestion, onCanc
   const terminal = useTerminalTexts();
   const id = useId();
   const [standing, setStanding] = useState<Standing>();
-  const [question, setQuestion] = useState<TapQuestion & { readonly direction: Direction }>();
+  const [question, setQuestion] = useState<TapQuestion & { readonly press: Press }>();
   // A finger that lands twice taps once, however late the screen changes.
   const done = useRef(false);
   useEffect(() => {
@@ -70,28 +70,32 @@ export function TapPanel({ person, temporal, timeZone, onTap, onQuestion, onCanc
   if (!standing) return undefined;
   const { last, usual } = standing;
 
-  const take = (direction: Direction, statedLeavingMs?: number) => {
+  const take = (press: Press) => {
     if (done.current) return;
     done.current = true;
-    onTap(direction, statedLeavingMs);
+    onTap(press);
   };
   const press = (direction: Direction) => {
-    const nowMs = thisPage().clock.now().instantMs;
+    const { clock } = thisPage();
+    const pressedAt = clock.reading();
+    const nowMs = clock.at(pressedAt).instantMs;
     const now = { instantMs: nowMs, eventTime: formatEventTime(temporal, nowMs, timeZone) };
     const asked = questionBefore(direction, last, now);
-    if (!asked) return take(direction);
-    setQuestion({ ...asked, direction });
-    onQuestion();
+    if (!asked) return take({ direction });
+    // A doubtful tap is made by its answer; when somebody left yesterday changes nothing about their coming in.
+    const made = asked.kind === 'forgotten' ? { direction, pressedAt } : undefined;
+    setQuestion({ ...asked, press: made ?? { direction } });
+    onQuestion(made);
   };
 
   if (question?.kind === 'just-now') {
-    const { direction, secondsAgo } = question;
+    const { press, secondsAgo } = question;
     return (
       <QuestionCard
         question={terminal.justNow[question.last.direction](secondsAgo)}
         answers={[
           { label: terminal.leaveIt, primary: true, onPress: onCancel },
-          { label: terminal.allTheSame[direction], onPress: () => take(direction) },
+          { label: terminal.allTheSame[press.direction], onPress: () => take(press) },
         ]}
       />
     );
@@ -104,7 +108,7 @@ export function TapPanel({ person, temporal, timeZone, onTap, onQuestion, onCanc
         temporal={temporal}
         timeZone={timeZone}
         today={today}
-        onAnswer={(leftMs) => take('in', leftMs)}
+        onAnswer={(leftMs) => take({ ...question.press, statedLeavingMs: leftMs })}
       />
     );
   }

@@ -5,6 +5,7 @@ import type { Method } from '../../contract/kiosk-claim.ts';
 import type { RosterPerson } from '../../contract/roster.ts';
 import type { TemporalApi } from '../../contract/temporal-api.ts';
 import type { PunchPosition } from '../../outbox/punch-record.ts';
+import type { ClockReading } from '../../outbox/server-clock.ts';
 import { thisPage } from '../../outbox/this-page.ts';
 import { isPending } from './is-pending.ts';
 import type { Outcome } from './outcome.ts';
@@ -26,14 +27,20 @@ export interface TerminalTap {
   readonly statedId: string | undefined;
 }
 
-/** What a person asks of the terminal. */
-export interface TapRequest {
-  readonly person: RosterPerson;
+/** A button that an identified person has pressed. */
+export interface Press {
   readonly direction: Direction;
+  /** When, where something was asked about it since; absent: now. */
+  readonly pressedAt?: ClockReading;
+  /** When they say that they left on an earlier day (epoch milliseconds), where they say so. */
+  readonly statedLeavingMs?: number | undefined;
+}
+
+/** What a person asks of the terminal. */
+export interface TapRequest extends Press {
+  readonly person: RosterPerson;
   readonly method: Method;
   readonly pinBurst: boolean;
-  /** When they say that they left on an earlier day (epoch milliseconds), where they say so. */
-  readonly statedLeavingMs: number | undefined;
 }
 
 /** What punching at a terminal needs from other features, handed in by the app. */
@@ -67,9 +74,10 @@ export function useTerminalTaps({ session, temporal, locate, learnTime, patience
     return () => running.forEach(clearTimeout);
   }, []);
 
-  const draftOf = ({ person, method, pinBurst, direction }: TapRequest, statedMs?: number) => {
+  const draftOf = ({ person, method, pinBurst, direction, pressedAt }: TapRequest, statedMs?: number) => {
     const holdMs = session.policy.undoSeconds * 1_000 * patience;
-    const terms = { session, employeeId: person.id, method, holdMs, pinBurst };
+    const when = pressedAt ? { pressedAt } : {};
+    const terms = { session, employeeId: person.id, method, holdMs, pinBurst, ...when };
     return statedMs === undefined
       ? puncher.draft(direction, terms)
       : puncher.draft('out', { ...terms, statedMs });

@@ -137,7 +137,7 @@ export class ModelDevice {
   async wake(why: WakeReason): Promise<void> {
     const worker = this.worker();
     await worker.drain(why);
-    await worker.attempt(worker.queue.forgetSent(this.wallMs() - 2 * 86_400_000));
+    await worker.attempt(worker.queue.forgetSent(this.wallMs()));
   }
 
   /** Notes what was promised to a person, and compares it with what a double tap is. */
