@@ -30,6 +30,7 @@ async function instants() {
 async function tap(direction: 'in' | 'out', afterMidnightMs: number, quarantine: 'refused' | null = null) {
   const values = {
     id: String(afterMidnightMs),
+    company_id: 1,
     employee_id: 78_667,
     direction,
     event_time: '2026-03-02 09:00:00',
