@@ -20,6 +20,32 @@ function stampSecurityHeaders(): Plugin {
   };
 }
 
+/** The files that only the office loads, which no kiosk has to keep. */
+const officeFiles = new Set<string>();
+
+/** Finds what the page loads by way of the office alone. */
+function findOfficeFiles(): Plugin {
+  return {
+    name: 'find-office-files',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const files = (file: string, past: (id: string | null) => boolean, seen = new Set<string>()) => {
+        const chunk = bundle[file];
+        if (chunk?.type !== 'chunk' || seen.has(file) || past(chunk.facadeModuleId)) return seen;
+        seen.add(file);
+        for (const style of chunk.viteMetadata?.importedCss ?? []) seen.add(style);
+        for (const next of [...chunk.imports, ...chunk.dynamicImports]) files(next, past, seen);
+        return seen;
+      };
+      const entries = Object.values(bundle).filter((one) => one.type === 'chunk' && one.isEntry);
+      const isOffice = (id: string | null) => id?.endsWith('/app/office/office.tsx') ?? false;
+      const kiosk = new Set(entries.flatMap(({ fileName }) => [...files(fileName, isOffice)]));
+      const all = new Set(entries.flatMap(({ fileName }) => [...files(fileName, () => false)]));
+      for (const file of all.difference(kiosk)) officeFiles.add(file);
+    },
+  };
+}
+
 const { version } = v.parse(
   v.object({ version: v.string() }),
   JSON.parse(readFileSync('package.json', 'utf8')),
@@ -53,13 +79,20 @@ export default defineConfig({
   plugins: [
     react(),
     stampSecurityHeaders(),
+    findOfficeFiles(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/sw',
       filename: 'sw.ts',
       registerType: 'prompt',
       injectRegister: false,
-      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,wasm}'], globIgnores: ['polyfill/**'] },
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,wasm}'],
+        globIgnores: ['polyfill/**'],
+        manifestTransforms: [
+          (manifest) => ({ manifest: manifest.filter(({ url }) => !officeFiles.has(url)), warnings: [] }),
+        ],
+      },
       manifest,
     }),
   ],

@@ -1,4 +1,5 @@
 import type { ErrorEnvelope } from '../contract/error-envelope.ts';
+import type { FieldFault } from '../contract/field-fault.ts';
 
 /** Our server answered, and said no. */
 export class ApiRefusal extends Error {
@@ -7,6 +8,8 @@ export class ApiRefusal extends Error {
   readonly code: number;
   /** What the server said, in its own words. */
   readonly serverMessage: string;
+  /** What is wrong with the fields that were sent. */
+  readonly faults: readonly FieldFault[];
   /** How long the server asks to wait; undefined where it does not. */
   readonly retryAfterSeconds: number | undefined;
 
@@ -15,6 +18,7 @@ export class ApiRefusal extends Error {
     this.status = status;
     this.code = envelope.code;
     this.serverMessage = envelope.message;
+    this.faults = envelope.errors;
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }

@@ -3,12 +3,8 @@ import { type Presence, parsePresence } from '../contract/office/presence.ts';
 import { answerAs } from './answer-as.ts';
 import { http } from './http.ts';
 
-/** Who is in, everywhere or at one location. Throws an `ApiRefusal` or a `ServerUnreachable`. */
-export function getPresence(locationId: number | undefined, signal: AbortSignal): Promise<Presence> {
-  const searchParams = locationId === undefined ? {} : { location: locationId };
-  return answerAs(
-    `GET ${OFFICE_PATHS.presence}`,
-    http.get(OFFICE_PATHS.presence, { searchParams, signal }),
-    parsePresence,
-  );
+/** Who is in, everywhere. Throws an `ApiRefusal` or a `ServerUnreachable`. */
+export function getPresence(signal: AbortSignal): Promise<Presence> {
+  const path = OFFICE_PATHS.presence;
+  return answerAs(`GET ${path}`, http.get(path, { signal }), parsePresence);
 }

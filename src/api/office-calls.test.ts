@@ -112,8 +112,7 @@ const asked = async () =>
 
 describe('a call of the office that asks', () => {
   const calls: readonly [string, () => Promise<unknown>, unknown, unknown, unknown?][] = [
-    ['GET /kiosk/office/presence', () => getPresence(undefined, never), PRESENCE, PRESENCE],
-    ['GET /kiosk/office/presence?location=368', () => getPresence(368, never), PRESENCE, PRESENCE],
+    ['GET /kiosk/office/presence', () => getPresence(never), PRESENCE, PRESENCE],
     [
       'GET /kiosk/office/punches?from=2026-11-01&to=2026-11-20',
       () => getOfficePunches(DAYS, undefined, never),

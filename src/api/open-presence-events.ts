@@ -6,17 +6,20 @@ export interface PresenceListener {
   /** The server listens for us from here on: what changed before is in no event. */
   readonly onOpen: () => void;
   readonly onChange: (change: PresenceChange) => void;
+  /** The line lives: the server says so where nothing changes. */
+  readonly onBeat: () => void;
   /** Nothing comes any more; `final` where the browser does not try again by itself. */
   readonly onLost: (final: boolean) => void;
 }
 
-/** Listens to the changes of who is in, everywhere or at one location, until the returned function is called. */
-export function openPresenceEvents(locationId: number | undefined, listener: PresenceListener): () => void {
-  const query = locationId === undefined ? '' : `?location=${locationId}`;
-  const source = new EventSource(`${OFFICE_PATHS.presenceEvents}${query}`);
+/** Listens to the changes of who is in until the returned function is called. */
+export function openPresenceEvents(listener: PresenceListener): () => void {
+  const source = new EventSource(OFFICE_PATHS.presenceEvents);
   source.addEventListener('open', () => listener.onOpen());
   source.addEventListener('error', () => listener.onLost(source.readyState === EventSource.CLOSED));
+  source.addEventListener('beat', () => listener.onBeat());
   source.addEventListener('change', (event) => {
+    listener.onBeat();
     const change = readChange(event.data);
     if (change) listener.onChange(change);
   });

@@ -10,12 +10,15 @@ import { App } from './app.tsx';
 import { ignoreSecondTaps } from './ignore-second-taps.ts';
 import { loadTemporal } from './load-temporal.ts';
 import { queryClient } from './query-client.ts';
+import { showOffice } from './show-office.tsx';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
 const root = createRoot(element);
 
-if (isSecureContext) {
+if (/^\/office(\/|$)/.test(location.pathname)) {
+  void showOffice(root);
+} else if (isSecureContext) {
   const update = new AppUpdate();
   const install = new InstallOffer();
   install.listen();

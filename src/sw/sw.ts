@@ -36,8 +36,13 @@ const terminalFiles = built.map(({ url }) => url).filter(isTerminalFile);
 
 precacheAndRoute(built.filter(({ url }) => !isTerminalFile(url)));
 cleanupOutdatedCaches();
+const index = createHandlerBoundToURL('/index.html');
+registerRoute(new NavigationRoute(index, { denylist: [/^\/(v1|kiosk|healthz|office)\b/] }));
+// The office works online only: it is the server's own build, and the kept page says so where there is no network.
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(v1|kiosk|healthz)\b/] }),
+  new NavigationRoute((options) => fetch(options.request).catch(() => index(options)), {
+    allowlist: [/^\/office\b/],
+  }),
 );
 registerRoute(
   ({ url }) => url.pathname === POLYFILL_PATH,

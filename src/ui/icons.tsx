@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import './icons.css';
+import { Drawing } from './drawing.tsx';
 
 /** An arrow that goes into a doorway: clock in. */
 export const DoorInIcon = () => (
@@ -213,11 +212,3 @@ export const NfcIcon = () => (
     <path d="M6.5 8.5a8 8 0 0 1 0 7M10.5 6.25a13 13 0 0 1 0 11.5M14.5 4.25a18 18 0 0 1 0 15.5" />
   </Drawing>
 );
-
-function Drawing({ className = 'icon', children }: { className?: string; children: ReactNode }) {
-  return (
-    <svg className={className} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {children}
-    </svg>
-  );
-}

@@ -1,56 +1,73 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { Field } from './field.tsx';
 import { IconButton } from './icon-button.tsx';
 import { EyeIcon } from './icons.tsx';
-import './text-form.css';
 
 type Props = {
   label: string;
-  kind: 'email' | 'password' | 'code';
+  kind: keyof typeof FIELDS;
   value: string;
+  note?: string | undefined;
+  error?: string | undefined;
+  /** Whether it may be left empty. */
+  optional?: boolean;
   /** Names the switch that makes a password readable. */
   revealLabel?: string | undefined;
   onChange: (value: string) => void;
 };
 
+const PLAIN = { type: 'text', autoComplete: 'off', inputMode: undefined, autoCapitalize: 'none' } as const;
 const FIELDS = {
-  email: { type: 'email', autoComplete: 'username', maxLength: 254 },
-  password: { type: 'password', autoComplete: 'current-password', maxLength: 1024 },
-  code: { type: 'text', autoComplete: 'one-time-code', maxLength: 400 },
+  email: { ...PLAIN, type: 'email', autoComplete: 'username', maxLength: 254 },
+  password: { ...PLAIN, type: 'password', autoComplete: 'current-password', maxLength: 1024 },
+  'new-password': { ...PLAIN, type: 'password', autoComplete: 'new-password', maxLength: 1024 },
+  code: { ...PLAIN, autoComplete: 'one-time-code', maxLength: 400 },
+  line: { ...PLAIN, autoCapitalize: 'sentences', maxLength: 200 },
+  name: { ...PLAIN, autoCapitalize: 'words', maxLength: 200 },
+  mail: { ...PLAIN, type: 'email', maxLength: 254 },
+  search: { ...PLAIN, type: 'search', maxLength: 200 },
+  digits: { ...PLAIN, inputMode: 'numeric', maxLength: 32 },
+  degrees: { ...PLAIN, maxLength: 24 },
 } as const;
 
-/** One labelled line of a form, as password managers know it. */
-export function TextField({ label, kind, value, revealLabel, onChange }: Props) {
-  const id = useId();
+/** One labelled line of a form, as password managers and keyboards on glass know it. */
+export function TextField({
+  label,
+  kind,
+  value,
+  note,
+  error,
+  optional = false,
+  revealLabel,
+  onChange,
+}: Props) {
   const [revealed, setRevealed] = useState(false);
-  const { type, autoComplete, maxLength } = FIELDS[kind];
+  const { type, ...rest } = FIELDS[kind];
   return (
-    <div className="text-form">
-      <label className="text-form__label" htmlFor={id}>
-        {label}
-      </label>
-      <div className="text-form__line">
-        <input
-          id={id}
-          className="text-form__input"
-          type={revealed ? 'text' : type}
-          name={kind}
-          value={value}
-          required
-          maxLength={maxLength}
-          autoComplete={autoComplete}
-          autoCapitalize="none"
-          spellCheck={false}
-          onChange={(event) => onChange(event.target.value)}
-        />
-        {revealLabel && (
-          <IconButton
-            label={revealLabel}
-            icon={<EyeIcon />}
-            pressed={revealed}
-            onPress={() => setRevealed(!revealed)}
+    <Field label={label} note={note} error={error}>
+      {(ids) => (
+        <div className="text-form__line">
+          <input
+            {...ids}
+            {...rest}
+            className="text-form__input"
+            type={revealed ? 'text' : type}
+            name={kind}
+            value={value}
+            required={!optional}
+            spellCheck={false}
+            onChange={(event) => onChange(event.target.value)}
           />
-        )}
-      </div>
-    </div>
+          {revealLabel && (
+            <IconButton
+              label={revealLabel}
+              icon={<EyeIcon />}
+              pressed={revealed}
+              onPress={() => setRevealed(!revealed)}
+            />
+          )}
+        </div>
+      )}
+    </Field>
   );
 }

@@ -31,6 +31,16 @@ export type OfficePerson = v.InferOutput<typeof officePersonSchema>;
 /** People of the company by name. */
 export type OfficePeople = v.InferOutput<typeof officePeopleSchema>;
 
+/** What `POST` for a person asks for; `PATCH` takes any part of it. */
+export interface PersonRequest {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly patronymic: string | null;
+  readonly tabNumber: string | null;
+  readonly email: string | null;
+  readonly locationId: number;
+}
+
 /** Reads people from an answer; undefined where it holds none. */
 export function parseOfficePeople(value: unknown): OfficePeople | undefined {
   const parsed = v.safeParse(officePeopleSchema, value);

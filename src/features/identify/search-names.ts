@@ -1,12 +1,5 @@
 import type { RosterPerson } from '../../contract/roster.ts';
-
-/** Letters as they are looked for: without case, marks or the signs of Uzbek that nobody finds on a keyboard. */
-function folded(text: string, locale: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/[\p{Diacritic}'’‘ʻʼ`]/gu, '')
-    .toLocaleLowerCase(locale);
-}
+import { folded } from '../folded.ts';
 
 /** The people whose name has, for each word that was typed, a part that begins with it; in the order of their names. */
 export function searchNames(people: readonly RosterPerson[], typed: string, locale: string): RosterPerson[] {

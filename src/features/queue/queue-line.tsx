@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { useTexts } from '../../ui/texts/texts-context.ts';
+import { useOnline } from '../use-online.ts';
 import { type Owner, QueueDialog } from './queue-dialog.tsx';
 import { useAppBadge } from './use-app-badge.ts';
 import { useChainReport } from './use-chain-report.ts';
-import { useOnline } from './use-online.ts';
 import { useOutbox, useOutboxHeartbeat } from './use-outbox.ts';
 
 type Props = {
