@@ -13,6 +13,7 @@ import { enrolmentCodeRoutes } from './enrolment-codes.ts';
 import { locationRoutes } from './locations.ts';
 import { peopleRoutes } from './people.ts';
 import { peopleImportRoutes } from './people-import.ts';
+import { personCardRoutes } from './person-cards.ts';
 import { personPhotoRoutes } from './person-photo.ts';
 import { personProofRoutes } from './person-proofs.ts';
 import { policyRoutes } from './policy.ts';
@@ -20,7 +21,7 @@ import { quarantineRoutes } from './quarantine.ts';
 import { signInsOfRoutes } from './sign-ins-of.ts';
 
 const { people, locations, accounts, company } = ADMIN_PATHS;
-const KEPT_ELSEWHERE = [people, locations, accounts, company, OFFICE_PATHS.import];
+const KEPT_ELSEWHERE = [people, locations, accounts, company, OFFICE_PATHS.import, OFFICE_PATHS.cards];
 
 /** Everything that an administrator does with an access token or in the office; each change is written into the audit log. */
 export function administrationRoutes(parts: AppParts): Hono<ServerEnv> {
@@ -34,6 +35,7 @@ export function administrationRoutes(parts: AppParts): Hono<ServerEnv> {
     peopleRoutes,
     peopleImportRoutes,
     personProofRoutes,
+    personCardRoutes,
     personPhotoRoutes,
     locationRoutes,
     policyRoutes,
