@@ -15,7 +15,7 @@ export const employeeBodySchema = v.strictObject({
   photos: v.null(),
   /** As typed, leading zeros and all. */
   pin_code: v.nullable(v.string()),
-  tab_number: v.null(),
+  tab_number: v.nullable(v.string()),
   /** What their QR badge says. */
   qrcode: v.nullable(v.string()),
   user: v.nullable(v.strictObject({ id: integer, email: v.string() })),

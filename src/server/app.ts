@@ -13,6 +13,7 @@ import { chainRoutes } from './routes/chain.ts';
 import { dayRoutes } from './routes/day.ts';
 import { deviceRoutes } from './routes/devices.ts';
 import { directoryRoutes } from './routes/directory.ts';
+import { firstRunRoutes } from './routes/first-run.ts';
 import { healthRoutes } from './routes/health.ts';
 import { kioskRoutes } from './routes/kiosk.ts';
 import { officeSessionRoutes } from './routes/office-session.ts';
@@ -33,6 +34,7 @@ const WAYS_IN: ReadonlySet<string> = new Set([
   PATHS.enrolments,
   OFFICE_PATHS.session,
   `${OFFICE_PATHS.session}/password`,
+  OFFICE_PATHS.firstRun,
 ]);
 
 /** The whole server as a function from request to answer. Everything that goes wrong in it becomes an answer here. */
@@ -67,6 +69,7 @@ export function createApp(parts: AppParts): Hono<ServerEnv> {
   app.route('/', signInRoutes(parts, gate));
   app.route('/', tokenRoutes(parts, gate));
   app.route('/', officeSessionRoutes(parts, gate));
+  app.route('/', firstRunRoutes(parts));
   app.route('/', rosterRoutes(parts));
   app.route('/', dayRoutes(parts));
   app.route('/', deviceRoutes(parts));

@@ -79,6 +79,36 @@ test('prints its link and a curl command that works as it is, and stops cleanly 
   expect(server.errors()).toBe('');
 });
 
+test('prints an address that sets the company up once, and another at each start until somebody did', async () => {
+  for (const isFirst of [true, false]) {
+    const server = start();
+    const [, link = ''] = await server.says(
+      /^Set up your company \(once, within 24 hours\): (http:\/\/localhost:\d+\/office#setup=[\w-]{43})$/m,
+    );
+    if (!isFirst) {
+      const { origin, hash } = new URL(link);
+      const response = await fetch(`${origin}/kiosk/office/first-run`, {
+        method: 'POST',
+        headers: { 'Sec-Fetch-Site': 'same-origin' },
+        body: JSON.stringify({
+          key: hash.slice('#setup='.length),
+          company: { name: 'Ours', timeZone: 'Asia/Almaty', lang: 'ru' },
+          location: { title: 'Door', lat: '1', lon: '1', radiusMetres: 50 },
+          administrator: { email: 'me@ours.kz', password: 'eight or more' },
+        }),
+      });
+      expect(response.status).toBe(201);
+    }
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+  }
+  const own = start();
+  await own.says(/^Its records are in/m);
+  expect(own.out()).not.toMatch(/setup|enrol/);
+  own.child.kill('SIGTERM');
+  expect([await own.ended, own.errors()]).toEqual([0, '']);
+});
+
 test('fills ip from the connection, and keeps its records over a restart', async () => {
   for (const _start of [1, 2]) {
     const server = start();
@@ -199,9 +229,10 @@ test('lists what is wrong with its environment, without a stack trace', async ()
   expect(server.errors()).not.toMatch(/^\s+at /m);
 });
 
-test('serves other machines from an empty database, which stays empty', async () => {
-  const open = start({ HOST: '0.0.0.0', ALLOW_PLAIN_HTTP: 'true' });
+test('serves other machines from an empty database, which waits to be set up', async () => {
+  const open = start({ HOST: '0.0.0.0', ALLOW_PLAIN_HTTP: 'true', PUBLIC_URL: 'https://kiosk.example' });
   await open.says(/no sample company is served/);
+  await open.says(/: https:\/\/kiosk\.example\/office#setup=[\w-]{43}$/m);
   expect(open.out()).not.toContain('enrol=');
   open.child.kill('SIGTERM');
   expect(await open.ended).toBe(0);

@@ -9,6 +9,7 @@ import { rescueKey } from './keys/rescue-key.ts';
 import { listen } from './listen.ts';
 import { log } from './log.ts';
 import { Metrics } from './metrics.ts';
+import { issueSetupKey } from './office/setup-keys.ts';
 import { openDatabase } from './open-database.ts';
 import { prepareSample } from './prepare-sample.ts';
 import { serveMetrics } from './serve-metrics.ts';
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const store = await openDatabase(config.database);
   try {
-    const { secretKey, sample } = await alone(store, () => prepare(store, config));
+    const { secretKey, ...told } = await alone(store, () => prepare(store, config));
     const workly =
       config.workly && openWorkly({ store, secretKey, settings: config.workly, now: Date.now, logError });
     const app = createApp({
@@ -54,7 +55,7 @@ async function start(): Promise<void> {
     const toldToStop = signalToStop();
     const metrics = new Metrics();
     const served = config.metrics && (await serveMetrics(metrics, config.metrics));
-    const announce = (port: number) => say(startupLines(config, port, sample));
+    const announce = (port: number) => say(startupLines(config, port, told));
     const { stop } = await listen(app, config, announce, metrics);
     const sync = workly && keepInStep(workly.parts);
     await toldToStop;
@@ -75,9 +76,10 @@ async function prepare(store: Store, config: Config) {
   await requireFittingDatabase(store, config.workly !== undefined);
   if (config.workly) {
     await forgetExpiredSecrets(store, Date.now());
-    return { secretKey, sample: undefined };
+    return { secretKey, sample: undefined, setupKey: undefined };
   }
-  return { secretKey, sample: await prepareSample(store, secretKey, config.host, Date.now()) };
+  const sample = await prepareSample(store, secretKey, config.host, Date.now());
+  return { secretKey, sample, setupKey: await issueSetupKey(store, Date.now()) };
 }
 
 /** Resolves at the first SIGTERM or SIGINT; a second one ends the process as if nobody listened. */

@@ -8,8 +8,19 @@ import type { SampleSecrets } from './prepare-sample.ts';
 import { nameOfDatabase } from './store/database-address.ts';
 import { SAMPLE } from './store/sample.ts';
 
-/** What the server says once it listens on the port: where it is and, with the sample company, how to try it. */
-export function startupLines(config: Config, port: number, sample: SampleSecrets | undefined): string {
+/** What is told at the start alone. */
+export interface StartSecrets {
+  /** What the sample company is tried with. */
+  readonly sample: SampleSecrets | undefined;
+  /** What the company is set up with, where it is not. */
+  readonly setupKey: string | undefined;
+}
+
+/**
+ * What the server says once it listens on the port: where it is, how to set the company up and, with the sample company,
+ * how to try it.
+ */
+export function startupLines(config: Config, port: number, { sample, setupKey }: StartSecrets): string {
   const address = addressOf(config.host, port, config.tls ? 'https' : 'http');
   const origin = config.publicOrigin ?? address;
   const lines = [`The kiosk is at ${origin}`, `Its records are in ${nameOfDatabase(config.database)}`];
@@ -21,6 +32,10 @@ export function startupLines(config: Config, port: number, sample: SampleSecrets
       `The attendance is kept by Workly at ${config.workly.apiUrl}: people and places come from there.`,
     );
     return `${lines.join('\n')}\n`;
+  }
+  if (setupKey !== undefined) {
+    const link = `${origin}/office#setup=${setupKey}`;
+    lines.push('', `Set up your company (once, within 24 hours): ${link}`);
   }
   if (!sample) {
     if (!isLoopback(config.host)) {

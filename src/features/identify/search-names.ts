@@ -1,5 +1,5 @@
+import { folded } from '../../contract/folded.ts';
 import type { RosterPerson } from '../../contract/roster.ts';
-import { folded } from '../folded.ts';
 
 /** The people whose name has, for each word that was typed, a part that begins with it; in the order of their names. */
 export function searchNames(people: readonly RosterPerson[], typed: string, locale: string): RosterPerson[] {

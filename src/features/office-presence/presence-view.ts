@@ -1,5 +1,5 @@
+import { folded } from '../../contract/folded.ts';
 import type { PersonPresence, PlaceKnowledge } from '../../contract/office/presence.ts';
-import { folded } from '../folded.ts';
 
 /** Whom the list shows. */
 export const STANDINGS = ['in', 'out', 'all'] as const;

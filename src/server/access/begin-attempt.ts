@@ -11,7 +11,7 @@ const MOST_FORGOTTEN_AT_ONCE = 100;
 
 /** What is tried, and whose attempts are counted together. */
 export interface Attempt {
-  readonly what: 'password' | 'client-secret' | 'enrolment' | 'pin-report';
+  readonly what: 'password' | 'client-secret' | 'enrolment' | 'set-up' | 'pin-report';
   /** By each of these for itself: the address that it comes from, and the account, program or device that it is about. */
   readonly by: { readonly address: string; readonly subject?: string };
 }

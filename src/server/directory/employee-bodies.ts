@@ -31,7 +31,7 @@ export async function employeeBodies(
       gender: null,
       photos: null,
       pin_code: open('pin', person.pin),
-      tab_number: null,
+      tab_number: person.tab_number,
       // Workly has one badge for a person: the newest.
       qrcode: open('badge', badges.get(person.id)?.at(-1)?.content),
       user: account ? { id: account.id, email: account.email } : null,
@@ -54,6 +54,7 @@ function peopleOf(store: Store, ids: readonly number[]) {
       'employees.first_name',
       'employees.patronymic',
       'employees.pin',
+      'employees.tab_number',
       'companies.fiotype',
     ])
     .where('employees.id', 'in', ids)

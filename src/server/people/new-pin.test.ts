@@ -4,7 +4,7 @@ import { SECRET_KEY } from '../fixtures/secret-key.ts';
 import { testServer } from '../fixtures/test-server.ts';
 import { addPerson } from '../store/add-person.ts';
 import { keepPin } from './keep-proofs.ts';
-import { isWeak, newPin } from './new-pin.ts';
+import { isWeak, newPins } from './new-pin.ts';
 
 test.each([
   '0000',
@@ -35,12 +35,12 @@ test('a PIN of one digit, whatever its length, is weak', () => {
 test('a PIN that is drawn is as long as the longest, and longer once one in twenty is taken', async () => {
   const { store } = await testServer();
   await keepPin(store, SECRET_KEY, 78_667, '147');
-  expect(await newPin(store, SECRET_KEY, 1)).toMatch(/^\d{4}$/);
+  expect((await newPins(store, SECRET_KEY, 1, 1))[0]).toMatch(/^\d{4}$/);
   for (let taken = 1; taken <= 500; taken++) {
     const { id } = await addPerson(store, { firstName: String(taken), lastName: 'P', locationId: 368 });
     await keepPin(store, SECRET_KEY, id, String(taken).padStart(4, '0'));
   }
-  expect(await newPin(store, SECRET_KEY, 1)).toMatch(/^\d{5}$/);
+  expect((await newPins(store, SECRET_KEY, 1, 1))[0]).toMatch(/^\d{5}$/);
   await store.destroy();
 });
 
@@ -51,8 +51,16 @@ test('a PIN that somebody in the company has is not drawn', async () => {
     const { id } = await addPerson(store, { firstName: pin, lastName: 'P', locationId: 368 });
     await keepPin(store, SECRET_KEY, id, pin);
   }
-  const drawn = [];
-  for (let count = 0; count < 40; count++) drawn.push(await newPin(store, SECRET_KEY, 1));
+
+  const drawn = await newPins(store, SECRET_KEY, 1, 40);
+  expect(new Set(drawn).size).toBe(40);
   expect(drawn.filter((pin) => taken.includes(pin))).toEqual([]);
+  await store.destroy();
+});
+
+test('PINs that are drawn together are all of one length, with room for everybody', async () => {
+  const { store } = await testServer();
+  const drawn = await newPins(store, SECRET_KEY, 1, 600);
+  expect(new Set(drawn.map(({ length }) => length))).toEqual(new Set([5]));
   await store.destroy();
 });

@@ -6,15 +6,25 @@ const USUAL_LENGTH = 4;
 /** Of all PINs of a length, so many may be taken: a guess should rarely hit somebody. */
 const MOST_TAKEN = 0.05;
 
-/** A PIN that nobody in the company has and that is not the first that anybody would try; as long as the others are. */
-export async function newPin(store: Store, secretKey: KeyObject, companyId: number): Promise<string> {
+/**
+ * So many PINs that nobody in the company has and that are not the first that anybody would try; as long as the others
+ * are, and one as long as the other.
+ */
+export async function newPins(
+  store: Store,
+  secretKey: KeyObject,
+  companyId: number,
+  count: number,
+): Promise<readonly string[]> {
   const taken = await pinsOf(store, secretKey, companyId);
-  let length = Math.max(USUAL_LENGTH, ...[...taken].map((pin) => pin.length));
-  while (taken.size > MOST_TAKEN * 10 ** length) length += 1;
-  for (;;) {
+  let length = [...taken].reduce((longest, pin) => Math.max(longest, pin.length), USUAL_LENGTH);
+  while (taken.size + count - 1 > MOST_TAKEN * 10 ** length) length += 1;
+  const drawn = new Set<string>();
+  while (drawn.size < count) {
     const pin = String(randomInt(10 ** length)).padStart(length, '0');
-    if (!taken.has(pin) && !isWeak(pin)) return pin;
+    if (!taken.has(pin) && !isWeak(pin)) drawn.add(pin);
   }
+  return [...drawn];
 }
 
 async function pinsOf(store: Store, secretKey: KeyObject, companyId: number): Promise<ReadonlySet<string>> {

@@ -7,6 +7,7 @@ import { keepPassword } from '../access/keep-password.ts';
 import { DRAWN, hashPassword, THOUGHT_OF } from '../access/password-hash.ts';
 import { requireAdministrator } from '../access/require-administrator.ts';
 import { requirePasswordSaid } from '../access/require-password-said.ts';
+import { emailText, passwordText } from '../administration/account-fields.ts';
 import { type Administration, administer } from '../administration/administer.ts';
 import { rowId } from '../administration/field-schemas.ts';
 import { requireFields } from '../administration/require-fields.ts';
@@ -21,17 +22,12 @@ import { methodNotAllowed } from './method-not-allowed.ts';
 import { readJsonObject } from './read-json-object.ts';
 
 const DRAWN_BYTES = 12;
-const password = v.pipe(
-  v.string(),
-  v.minLength(8, 'a password has 8 characters or more'),
-  v.maxLength(1024, 'a password has 1024 characters or less'),
-);
 const passwordSchema = v.strictObject({
   /** Without one, the server draws one. */
-  password: v.optional(password),
+  password: v.optional(passwordText),
 });
 const newAccountSchema = v.strictObject({
-  email: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.email('it is no e-mail address')),
+  email: emailText,
   role: v.picklist([1, 2, 3, 4, 5], 'a role is a number from 1 (administrator) to 5 (employee)'),
   employeeId: v.optional(v.nullable(rowId), null),
   ...passwordSchema.entries,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { ADMIN_PATHS } from '../../contract/admin-paths.ts';
+import { OFFICE_PATHS } from '../../contract/office/office-paths.ts';
 import { requireOwnDirectory } from '../access/require-own-directory.ts';
 import type { AppParts } from '../app-parts.ts';
 import type { ServerEnv } from '../server-env.ts';
@@ -11,6 +12,8 @@ import { companyRoutes } from './company.ts';
 import { enrolmentCodeRoutes } from './enrolment-codes.ts';
 import { locationRoutes } from './locations.ts';
 import { peopleRoutes } from './people.ts';
+import { peopleImportRoutes } from './people-import.ts';
+import { personCardRoutes } from './person-cards.ts';
 import { personPhotoRoutes } from './person-photo.ts';
 import { personProofRoutes } from './person-proofs.ts';
 import { policyRoutes } from './policy.ts';
@@ -18,9 +21,9 @@ import { quarantineRoutes } from './quarantine.ts';
 import { signInsOfRoutes } from './sign-ins-of.ts';
 
 const { people, locations, accounts, company } = ADMIN_PATHS;
-const KEPT_ELSEWHERE = [people, locations, accounts, company];
+const KEPT_ELSEWHERE = [people, locations, accounts, company, OFFICE_PATHS.import, OFFICE_PATHS.cards];
 
-/** Everything that an administrator does with an access token; each change is written into the audit log. */
+/** Everything that an administrator does with an access token or in the office; each change is written into the audit log. */
 export function administrationRoutes(parts: AppParts): Hono<ServerEnv> {
   const routes = new Hono<ServerEnv>();
   for (const path of KEPT_ELSEWHERE) {
@@ -30,7 +33,9 @@ export function administrationRoutes(parts: AppParts): Hono<ServerEnv> {
   for (const some of [
     companyRoutes,
     peopleRoutes,
+    peopleImportRoutes,
     personProofRoutes,
+    personCardRoutes,
     personPhotoRoutes,
     locationRoutes,
     policyRoutes,

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ADMIN_PATHS } from '../../contract/admin-paths.ts';
 import { requireAdministrator } from '../access/require-administrator.ts';
 import { administer } from '../administration/administer.ts';
-import { optionalText, sayingText } from '../administration/field-schemas.ts';
+import { locationSchema } from '../administration/location-fields.ts';
 import { requireFields } from '../administration/require-fields.ts';
 import { rowIdOf, unknownThing } from '../administration/row-id-of.ts';
 import type { AppParts } from '../app-parts.ts';
@@ -15,25 +15,6 @@ import { limitBody } from './limit-body.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import { readJsonObject } from './read-json-object.ts';
 
-const LARGEST_RADIUS_METRES = 100_000;
-
-/** Degrees as the wire writes them: a text, so that no digit is lost. */
-function degreesUpTo(most: number) {
-  return v.pipe(
-    v.string(),
-    v.regex(/^-?\d{1,3}(\.\d{1,20})?$/, 'degrees are written like 41.2938'),
-    v.check((text) => Math.abs(Number(text)) <= most, `degrees go from -${most} to ${most}`),
-  );
-}
-
-const locationSchema = v.strictObject({
-  title: sayingText,
-  lat: degreesUpTo(90),
-  lon: degreesUpTo(180),
-  /** 0: no circle to judge positions by. */
-  radiusMetres: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LARGEST_RADIUS_METRES)),
-  address: v.optional(optionalText, null),
-});
 const changesSchema = v.partial(locationSchema);
 
 /** The company's locations, as an administrator keeps them. */

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { ADMIN_PATHS } from '../../contract/admin-paths.ts';
 import { requireAdministrator } from '../access/require-administrator.ts';
 import { administer } from '../administration/administer.ts';
-import { anyText, optionalText, rowId, sayingText } from '../administration/field-schemas.ts';
+import { anyText } from '../administration/field-schemas.ts';
+import { idText, requireQuery, wholeText } from '../administration/query-fields.ts';
 import { requireFields } from '../administration/require-fields.ts';
 import { requireLocation } from '../administration/require-location.ts';
 import { rowIdOf } from '../administration/row-id-of.ts';
@@ -11,6 +12,8 @@ import type { AppParts } from '../app-parts.ts';
 import { letLeave } from '../people/let-leave.ts';
 import { listPeople } from '../people/list-people.ts';
 import { movePerson } from '../people/move-person.ts';
+import { newPersonSchema, personChangesSchema } from '../people/person-fields.ts';
+import { requireFreeTabNumber } from '../people/require-free-tab-number.ts';
 import { requirePerson } from '../people/require-person.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { addPerson } from '../store/add-person.ts';
@@ -18,13 +21,14 @@ import { limitBody } from './limit-body.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import { readJsonObject } from './read-json-object.ts';
 
-const newPersonSchema = v.strictObject({
-  firstName: sayingText,
-  lastName: anyText,
-  patronymic: v.optional(optionalText, null),
-  locationId: rowId,
+const MOST_AT_ONCE = 500;
+const wishSchema = v.object({
+  left: v.optional(v.string()),
+  q: v.optional(anyText),
+  location: v.optional(idText),
+  limit: v.optional(wholeText(1, MOST_AT_ONCE)),
+  offset: v.optional(wholeText(0, Number.MAX_SAFE_INTEGER)),
 });
-const changesSchema = v.partial(newPersonSchema);
 
 /** The company's people, as an administrator keeps them. */
 export function peopleRoutes(parts: AppParts): Hono<ServerEnv> {
@@ -41,17 +45,30 @@ export function peopleRoutes(parts: AppParts): Hono<ServerEnv> {
 
 async function tellPeople(c: Context<ServerEnv>, parts: AppParts): Promise<Response> {
   const { companyId } = await requireAdministrator(c, parts, parts.now());
-  const withLeft = c.req.query('left') !== undefined;
-  return c.json({ people: await listPeople(parts.store, companyId, { withLeft }) });
+  const { left, q, location, limit, offset = 0 } = requireQuery(c, wishSchema);
+  const wish = {
+    withLeft: left !== undefined,
+    locationId: location,
+    search: q || undefined,
+    page: limit === undefined ? undefined : { limit, offset },
+  };
+  return c.json(await listPeople(parts.store, companyId, wish));
 }
 
 async function add(c: Context<ServerEnv>, parts: AppParts): Promise<Response> {
   const administrator = await requireAdministrator(c, parts, parts.now());
   const person = requireFields(newPersonSchema, (await readJsonObject(c)).object);
-  const id = await administer(parts, administrator, async ({ tx, companyId, nowMs, note }) => {
+  const id = await administer(parts, administrator, async (administration) => {
+    const { tx, companyId, nowMs, note } = administration;
     await requireLocation(tx, companyId, person.locationId);
-    const { patronymic, ...rest } = person;
-    const added = await addPerson(tx, patronymic ? { ...rest, patronymic } : rest, nowMs);
+    if (person.tabNumber) await requireFreeTabNumber(administration, person.tabNumber, undefined);
+    const { firstName, lastName, locationId, patronymic, tabNumber, email } = person;
+    const given = {
+      ...(patronymic && { patronymic }),
+      ...(tabNumber && { tabNumber }),
+      ...(email && { email }),
+    };
+    const added = await addPerson(tx, { firstName, lastName, locationId, ...given }, nowMs);
     await note('person.add', { id: added.id, ...person });
     return added.id;
   });
@@ -60,10 +77,12 @@ async function add(c: Context<ServerEnv>, parts: AppParts): Promise<Response> {
 
 async function change(c: Context<ServerEnv>, parts: AppParts, id: number): Promise<Response> {
   const administrator = await requireAdministrator(c, parts, parts.now());
-  const changes = requireFields(changesSchema, (await readJsonObject(c)).object);
-  await administer(parts, administrator, async ({ tx, companyId, nowMs, note }) => {
+  const changes = requireFields(personChangesSchema, (await readJsonObject(c)).object);
+  await administer(parts, administrator, async (administration) => {
+    const { tx, companyId, nowMs, note } = administration;
     const person = await requirePerson(tx, companyId, id);
-    const { locationId, firstName, lastName, patronymic } = changes;
+    const { locationId, firstName, lastName, patronymic, tabNumber, email } = changes;
+    if (tabNumber) await requireFreeTabNumber(administration, tabNumber, id);
     if (locationId !== undefined && locationId !== person.location_id) {
       await requireLocation(tx, companyId, locationId);
       await movePerson(tx, id, locationId, nowMs);
@@ -76,6 +95,8 @@ async function change(c: Context<ServerEnv>, parts: AppParts, id: number): Promi
         ...(firstName !== undefined && { first_name: firstName }),
         ...(lastName !== undefined && { last_name: lastName }),
         ...(patronymic !== undefined && { patronymic: patronymic || null }),
+        ...(tabNumber !== undefined && { tab_number: tabNumber || null }),
+        ...(email !== undefined && { email: email || null }),
       })
       .where('id', '=', id)
       .execute();

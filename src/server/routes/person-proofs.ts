@@ -9,9 +9,11 @@ import { rowIdOf, unknownThing } from '../administration/row-id-of.ts';
 import type { AppParts } from '../app-parts.ts';
 import { badgeOwner } from '../people/badge-owner.ts';
 import { addBadge, keepPin } from '../people/keep-proofs.ts';
-import { newPin } from '../people/new-pin.ts';
+import { lockPeople } from '../people/lock-people.ts';
+import { newPins } from '../people/new-pin.ts';
 import { requirePerson } from '../people/require-person.ts';
 import type { ServerEnv } from '../server-env.ts';
+import type { Store } from '../store/store-schema.ts';
 import { ValidationError } from '../validation-error.ts';
 import { limitBody } from './limit-body.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
@@ -45,12 +47,19 @@ async function givePin(c: Context<ServerEnv>, parts: AppParts, id: number): Prom
   const given = requireFields(pinSchema, (await readJsonObject(c)).object);
   const pin = await administer(parts, administrator, async ({ tx, companyId, note }) => {
     await requirePerson(tx, companyId, id);
-    const kept = given.pin ?? (await newPin(tx, parts.secretKey, companyId));
+    await lockPeople(tx, companyId);
+    const kept = given.pin ?? (await drawPin(tx, parts, companyId));
     await keepPin(tx, parts.secretKey, id, kept);
     await note('person.pin', { id, drawn: given.pin === undefined });
     return kept;
   });
   return c.json({ pin });
+}
+
+async function drawPin(tx: Store, { secretKey }: AppParts, companyId: number): Promise<string> {
+  const [pin] = await newPins(tx, secretKey, companyId, 1);
+  if (pin === undefined) throw new Error('No PIN was drawn');
+  return pin;
 }
 
 async function takePin(c: Context<ServerEnv>, parts: AppParts, id: number): Promise<Response> {
@@ -82,6 +91,7 @@ async function requireFree(
   { secretKey }: AppParts,
   content: string,
 ): Promise<void> {
+  await lockPeople(tx, companyId);
   const owner = await badgeOwner(tx, secretKey, companyId, content);
   if (owner === undefined) return;
   const message = `This badge is person ${owner}'s already`;

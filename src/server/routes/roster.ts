@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { ERROR_CODE } from '../../contract/error-code.ts';
 import { PATHS } from '../../contract/paths.ts';
-import type { DeviceCaller } from '../access/caller.ts';
+import type { AccountCaller, DeviceCaller } from '../access/caller.ts';
 import { findDevice } from '../access/find-device.ts';
+import { findOfficeCaller } from '../access/find-office-caller.ts';
+import { isAdministrator } from '../access/is-administrator.ts';
 import { ApiError } from '../api-error.ts';
 import type { AppParts } from '../app-parts.ts';
 import { findRoster } from '../roster/find-roster.ts';
@@ -10,7 +12,7 @@ import type { ServerEnv } from '../server-env.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import { namesEtag } from './names-etag.ts';
 
-/** Whom a terminal may know: the people of its location, and their photos. */
+/** Whom a terminal may know: the people of its location, and their photos, which the office shows too. */
 export function rosterRoutes(parts: AppParts): Hono<ServerEnv> {
   const photo = `${PATHS.photos}/:name{[A-Za-z0-9_-]+}` as const;
   return new Hono<ServerEnv>()
@@ -39,8 +41,7 @@ async function tellRoster(c: Context<ServerEnv>, parts: AppParts): Promise<Respo
 }
 
 async function tellPhoto(c: Context<ServerEnv>, parts: AppParts, name: string): Promise<Response> {
-  const { caller } = await findDevice(parts.store, c);
-  const photo = await findPhoto(parts, caller, name);
+  const photo = await findPhoto(parts, await requireReader(c, parts), name);
   if (!photo) throw new ApiError(404, ERROR_CODE.notFound, 'There is no such photo');
   c.header('Content-Type', photo.content_type);
   // A changed photo has another name.
@@ -48,17 +49,27 @@ async function tellPhoto(c: Context<ServerEnv>, parts: AppParts, name: string): 
   return c.body(new Uint8Array(photo.bytes));
 }
 
-/** A photo of the device's own person, or of the people who clock at the terminal's location. */
-function findPhoto({ store }: AppParts, caller: DeviceCaller, name: string) {
-  return store
+/** A device, or an administrator at work in the office. Throws an `ApiError` 401 for anybody else. */
+async function requireReader(c: Context<ServerEnv>, parts: AppParts): Promise<DeviceCaller | AccountCaller> {
+  const office = await findOfficeCaller(c, parts, parts.now());
+  if (office && isAdministrator(office.caller)) return office.caller;
+  return (await findDevice(parts.store, c)).caller;
+}
+
+/** A photo of the device's own person, of the people who clock at the terminal's location, or of the whole company. */
+function findPhoto({ store }: AppParts, caller: DeviceCaller | AccountCaller, name: string) {
+  const photo = store
     .selectFrom('photos')
     .innerJoin('employees', 'employees.photo', 'photos.name')
     .select(['photos.content_type', 'photos.bytes'])
-    .where('photos.name', '=', name)
-    .where((person) =>
-      caller.kind === 'personal'
-        ? person('employees.id', '=', caller.employeeId)
-        : person.exists(
+    .where('photos.name', '=', name);
+  switch (caller.kind) {
+    case 'personal':
+      return photo.where('employees.id', '=', caller.employeeId).executeTakeFirst();
+    case 'terminal':
+      return photo
+        .where((person) =>
+          person.exists(
             person
               .selectFrom('employee_locations')
               .select('employee_locations.id')
@@ -66,6 +77,12 @@ function findPhoto({ store }: AppParts, caller: DeviceCaller, name: string) {
               .where('employee_locations.location_id', '=', caller.locationId)
               .where('employee_locations.until', 'is', null),
           ),
-    )
-    .executeTakeFirst();
+        )
+        .executeTakeFirst();
+    case 'account':
+      return photo
+        .innerJoin('locations', 'locations.id', 'employees.location_id')
+        .where('locations.company_id', '=', caller.companyId)
+        .executeTakeFirst();
+  }
 }

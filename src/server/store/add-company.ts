@@ -5,6 +5,7 @@ export interface NewCompany {
   readonly name: string;
   /** IANA name. */
   readonly timeZone: string;
+  readonly lang?: 'ru' | 'en';
   readonly sample?: boolean;
 }
 
@@ -12,7 +13,12 @@ export interface NewCompany {
 export async function addCompany(store: Store, company: NewCompany): Promise<number> {
   const row = await store
     .insertInto('companies')
-    .values({ name: company.name, time_zone: company.timeZone, sample: company.sample ? 1 : 0 })
+    .values({
+      name: company.name,
+      time_zone: company.timeZone,
+      ...(company.lang && { lang: company.lang }),
+      sample: company.sample ? 1 : 0,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;

@@ -8,6 +8,8 @@ export interface NewPerson {
   readonly lastName: string;
   readonly firstName: string;
   readonly patronymic?: string;
+  readonly tabNumber?: string;
+  readonly email?: string;
   readonly locationId: number;
 }
 
@@ -29,6 +31,8 @@ export async function addPerson(
       last_name: person.lastName,
       first_name: person.firstName,
       patronymic: person.patronymic ?? null,
+      tab_number: person.tabNumber ?? null,
+      email: person.email ?? null,
       location_id: person.locationId,
     })
     .returning('id')
