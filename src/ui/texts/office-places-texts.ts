@@ -11,6 +11,8 @@ export interface OfficePlacesTexts {
     readonly longitude: string;
     readonly degreesNote: string;
     readonly here: string;
+    /** Why the browser asks, and who is told. */
+    readonly hereWhy: string;
     readonly hereFault: Readonly<Record<'denied' | 'unavailable', string>>;
     readonly hereFound: (accuracy: string) => string;
     readonly radius: string;

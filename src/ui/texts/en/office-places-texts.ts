@@ -15,6 +15,7 @@ export const officePlacesTexts: OfficePlacesTexts = {
     longitude: 'Longitude',
     degreesNote: 'In degrees. A pair copied from a map, like “41.2938, 69.2460”, fills both.',
     here: 'Take where I am now',
+    hereWhy: 'The browser asks you once. The position goes to your own server and to nobody else.',
     hereFault: {
       denied:
         'The browser may not tell the position. Allow it in the settings of this page, or type the coordinates.',

@@ -15,6 +15,8 @@ export const officePlacesTexts: OfficePlacesTexts = {
     longitude: 'Uzunlik',
     degreesNote: 'Gradusda. Xaritadan olingan juftlik, masalan “41.2938, 69.2460”, ikkalasini toʻldiradi.',
     here: 'Hozir turgan joyimni olish',
+    hereWhy:
+      'Brauzer sizdan bir marta soʻraydi. Joylashuv faqat oʻz serveringizga yuboriladi, boshqa hech kimga emas.',
     hereFault: {
       denied:
         'Brauzer joylashuvni ayta olmaydi. Sahifa sozlamalarida ruxsat bering yoki koordinatalarni kiriting.',
