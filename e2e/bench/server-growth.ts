@@ -74,9 +74,9 @@ async function fillSome(store: Store, from: number, to: number): Promise<void> {
     ? sql`'01000000-0000-7000-8000-' || lpad(n::text, 12, '0')`
     : sql`printf('01000000-0000-7000-8000-%012d', n)`;
   await store.transaction().execute(async (tx) => {
-    await sql`insert into punches (id, employee_id, direction, event_time, instant_ms, location_id, identity_second,
+    await sql`insert into punches (id, company_id, employee_id, direction, event_time, instant_ms, location_id, identity_second,
         latitude, longitude, ip, received_at, verdict, marks, account_id, answer)
-      ${numbers} select ${id}, 78666 + n % 5, 'in', '2020-01-01 09:00:00', 1577851200000 + n * 1000, 368, 'e:' || n,
+      ${numbers} select ${id}, 1, 78666 + n % 5, 'in', '2020-01-01 09:00:00', 1577851200000 + n * 1000, 368, 'e:' || n,
         41.29, 69.24, '127.0.0.1', 1577851200000 + n * 1000, 'kept', '[]', 1, '{"event_time":"2020-01-01 09:00:00"}'
       from numbers`.execute(tx);
     await sql`insert into idempotency_keys (scope, key, fingerprint, punch_id)

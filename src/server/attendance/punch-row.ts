@@ -5,6 +5,7 @@ import type { NewPunch } from './new-punch.ts';
 /** The columns of a punch, in the order in which they are inserted. */
 export const PUNCH_COLUMNS = [
   'id',
+  'company_id',
   'employee_id',
   'direction',
   'event_time',
@@ -20,6 +21,7 @@ export const PUNCH_COLUMNS = [
   'verdict',
   'marks',
   'quarantine',
+  'review',
   'device_id',
   'account_id',
   'answer',
@@ -55,12 +57,21 @@ export function punchRow(
   marks: readonly string[],
   link: LinkColumns | undefined,
 ) {
-  return { id, answer, marks: JSON.stringify(marks), ...columnsOf(punch), ...(link ?? NO_LINK) };
+  const isOdd = punch.time.verdict === 'doubtful' || marks.length > 0 || punch.quarantined;
+  return {
+    id,
+    answer,
+    marks: JSON.stringify(marks),
+    review: isOdd ? ('waiting' as const) : null,
+    ...columnsOf(punch),
+    ...(link ?? NO_LINK),
+  };
 }
 
 function columnsOf(punch: NewPunch) {
   const { caller } = punch;
   return {
+    company_id: caller.companyId,
     employee_id: punch.employeeId,
     direction: punch.direction,
     event_time: punch.time.eventTime,

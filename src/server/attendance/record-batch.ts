@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { judgeLinks } from '../chain/judge-links.ts';
 import { noteDouble } from '../chain/note-double.ts';
 import { insertRows } from '../store/insert-rows.ts';
@@ -141,7 +142,12 @@ async function standFor(
   }
   if (link) await noteDouble(tx, { ...link, punch_id: first.id, received_at: punch.receivedAtMs });
   if (first.quarantine !== null && !punch.quarantined) {
-    // Somebody who is trusted says the same: it needs nobody's word any more.
-    await tx.updateTable('punches').set({ quarantine: null }).where('id', '=', first.id).execute();
+    // Somebody who is trusted says the same: it needs nobody's word any more, but for what else is odd about it.
+    const isOdd = sql<boolean>`verdict = 'doubtful' or marks <> '[]'`;
+    await tx
+      .updateTable('punches')
+      .set({ quarantine: null, review: sql`case when ${isOdd} then review end` })
+      .where('id', '=', first.id)
+      .execute();
   }
 }

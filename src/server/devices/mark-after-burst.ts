@@ -13,17 +13,19 @@ const SUSPECT_MS = 10 * 60_000;
 export async function markAfterBurst(tx: Store, deviceId: number, startedMs: number): Promise<void> {
   const punches = await tx
     .selectFrom('punches')
-    .select(['id', 'kiosk', 'marks'])
+    .select(['id', 'kiosk', 'marks', 'review'])
     .where('device_id', '=', deviceId)
     .where('instant_ms', '>=', startedMs)
     .where('instant_ms', '<=', startedMs + SUSPECT_MS)
     .execute();
-  for (const { id, kiosk, marks } of punches) {
+  for (const { id, kiosk, marks, review } of punches) {
     const claim = v.safeParse(kioskClaimSchema, kiosk === null ? undefined : JSON.parse(kiosk));
     const present = parseMarks(marks);
     if (!claim.success || claim.output.method !== 'pin' || present.includes('pin-burst')) continue;
     const more = JSON.stringify([...present, 'pin-burst']);
-    await tx.updateTable('punches').set({ marks: more }).where('id', '=', id).execute();
+    // What somebody has decided stays decided.
+    const set = { marks: more, review: review ?? 'waiting' };
+    await tx.updateTable('punches').set(set).where('id', '=', id).execute();
   }
 }
 

@@ -34,6 +34,7 @@ async function tap(
 ) {
   const values = {
     id: String(afterMidnightMs),
+    company_id: 1,
     employee_id: 78_667,
     direction,
     event_time: '2026-03-02 09:00:00',

@@ -27,6 +27,7 @@ async function elsewhere() {
 function setLast(employeeId: number, instantMs: number, quarantine: 'waiting' | 'taken' | null = null) {
   const values = {
     id: String(instantMs),
+    company_id: 1,
     employee_id: employeeId,
     direction: 'in' as const,
     event_time: '2026-03-02 09:00:00',

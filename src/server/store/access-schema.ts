@@ -67,6 +67,24 @@ interface EnrolmentCodesTable {
   device_id: number | null;
 }
 
+/** An administrator at work in the office, by a cookie. */
+interface OfficeSessionsTable {
+  id: Generated<number>;
+  secret_hash: string;
+  account_id: number;
+  created_at: number;
+  /** When it was last seen at work, to the nearest minutes. */
+  used_at: number;
+  expires_at: number;
+  password_said_at: number;
+}
+
+/** What lets somebody set up the company, each until one of them did. */
+interface SetupKeysTable {
+  key_hash: string;
+  expires_at: number;
+}
+
 /** The tables of who is let in. */
 export interface AccessSchema {
   accounts: AccountsTable;
@@ -75,4 +93,6 @@ export interface AccessSchema {
   refresh_tokens: RefreshTokensTable;
   api_clients: ApiClientsTable;
   enrolment_codes: EnrolmentCodesTable;
+  office_sessions: OfficeSessionsTable;
+  setup_keys: SetupKeysTable;
 }

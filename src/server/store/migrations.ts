@@ -3,6 +3,7 @@ import { adminPinTable } from './admin-pin-table.ts';
 import { chainTables } from './chain-tables.ts';
 import { firstTables } from './first-tables.ts';
 import { indexPunchReferences } from './index-punch-references.ts';
+import { officeTables } from './office-tables.ts';
 import { terminalTables } from './terminal-tables.ts';
 import { worklyTables } from './workly-tables.ts';
 
@@ -18,4 +19,5 @@ export const MIGRATIONS = {
   '0005-workly-tables': worklyTables,
   '0006-admin-pins': adminPinTable,
   '0007-access-tables': accessTables,
+  '0008-office-tables': officeTables,
 };

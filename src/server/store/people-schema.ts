@@ -15,6 +15,9 @@ interface EmployeesTable {
   photo: string | null;
   /** From then on they are kept for the history alone. */
   left_at: number | null;
+  /** Staff number, which no two people of a company have who work there. */
+  tab_number: string | null;
+  email: string | null;
 }
 
 /** Where a person may clock, and since when until when: rights are judged as of the tap. */
@@ -32,6 +35,8 @@ interface BadgesTable {
   /** What a reader reads off it, sealed. */
   content: string;
   created_at: number;
+  /** 1 where its content was drawn here, to be printed. */
+  drawn: Generated<0 | 1>;
 }
 
 interface PhotosTable {
