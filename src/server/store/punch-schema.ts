@@ -121,5 +121,8 @@ export interface PunchSchema {
   chain_links: ChainDoublesTable;
   punch_reviews: PunchReviewsTable;
   punch_corrections: PunchCorrectionsTable;
+  /** Views of the punches that count: as they were recorded, as a correction made them, and both. */
+  counted_as_recorded: CountedPunchesView;
+  counted_as_corrected: CountedPunchesView;
   counted_punches: CountedPunchesView;
 }
