@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { ERROR_CODE } from '../contract/error-code.ts';
 import { HEADERS } from '../contract/headers.ts';
+import { OFFICE_PATHS } from '../contract/office/office-paths.ts';
 import { PATHS } from '../contract/paths.ts';
 import { PasswordGate } from './access/password-gate.ts';
 import { ApiError } from './api-error.ts';
@@ -14,6 +15,7 @@ import { deviceRoutes } from './routes/devices.ts';
 import { directoryRoutes } from './routes/directory.ts';
 import { healthRoutes } from './routes/health.ts';
 import { kioskRoutes } from './routes/kiosk.ts';
+import { officeSessionRoutes } from './routes/office-session.ts';
 import { openApiRoutes } from './routes/open-api.ts';
 import { pageRoutes } from './routes/page.ts';
 import { rescueRoutes } from './routes/rescue.ts';
@@ -25,7 +27,13 @@ import { securityHeadersFor } from './security-headers.ts';
 import type { ServerEnv } from './server-env.ts';
 
 // Where somebody says who they are.
-const WAYS_IN: ReadonlySet<string> = new Set([PATHS.token, PATHS.signIns, PATHS.enrolments]);
+const WAYS_IN: ReadonlySet<string> = new Set([
+  PATHS.token,
+  PATHS.signIns,
+  PATHS.enrolments,
+  OFFICE_PATHS.session,
+  `${OFFICE_PATHS.session}/password`,
+]);
 
 /** The whole server as a function from request to answer. Everything that goes wrong in it becomes an answer here. */
 export function createApp(parts: AppParts): Hono<ServerEnv> {
@@ -58,6 +66,7 @@ export function createApp(parts: AppParts): Hono<ServerEnv> {
   app.route('/', kioskRoutes(parts));
   app.route('/', signInRoutes(parts, gate));
   app.route('/', tokenRoutes(parts, gate));
+  app.route('/', officeSessionRoutes(parts, gate));
   app.route('/', rosterRoutes(parts));
   app.route('/', dayRoutes(parts));
   app.route('/', deviceRoutes(parts));
@@ -74,7 +83,7 @@ export function createApp(parts: AppParts): Hono<ServerEnv> {
   app.onError((error, c) => {
     const { response, unexpected } = errorAnswer(error);
     if (unexpected) parts.logError(`${c.req.method} ${c.req.path}`, error);
-    if (error instanceof ApiError && WAYS_IN.has(c.req.path)) {
+    if (error instanceof ApiError && c.req.method === 'POST' && WAYS_IN.has(c.req.path)) {
       const refusal = `${c.req.method} ${c.req.path} was refused with ${error.status}/${error.code}`;
       parts.logRefusal?.(`${refusal}, from ${connectionAddress(c) ?? 'unknown'}`);
     }

@@ -5,7 +5,7 @@ import { lastLink } from '../chain/last-link.ts';
 import { rescueKey } from '../keys/rescue-key.ts';
 import { giveSession } from '../policy/give-session.ts';
 import type { EnrolledDevice } from '../store/add-device.ts';
-import { giveSecret } from './device-cookie.ts';
+import { DEVICE_COOKIE } from './device-cookie.ts';
 import { isVisitorOnHttps } from './is-visitor-on-https.ts';
 
 /** Answers a browser that has just become a device: its cookie, its session, and the keys that only this answer says. */
@@ -13,7 +13,7 @@ export async function admitDevice(c: Context, parts: AppParts, device: EnrolledD
   const session = await giveSession(parts.store, device.deviceId, parts.now());
   const keys = await keysOf(parts, device);
   const secure = isVisitorOnHttps(c.req.raw, parts);
-  giveSecret(c, { secret: device.secret, secure });
+  DEVICE_COOKIE.give(c, { secret: device.secret, secure });
   return c.json({ ...session, ...keys }, 201);
 }
 

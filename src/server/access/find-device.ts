@@ -6,7 +6,8 @@ import { hashSecret } from '../store/hash-secret.ts';
 import type { Store } from '../store/store-schema.ts';
 import type { DeviceCaller } from './caller.ts';
 import { deviceCallerOf } from './device-caller-of.ts';
-import { type BroughtSecret, broughtSecrets } from './device-cookie.ts';
+import { DEVICE_COOKIE } from './device-cookie.ts';
+import type { BroughtSecret } from './secret-cookie.ts';
 
 const DAY_MS = 86_400_000;
 const REVOKED_HEARD_MS = 30 * DAY_MS;
@@ -52,7 +53,7 @@ async function rowsOf(
   store: Store,
   c: Context,
 ): Promise<readonly { readonly row: DeviceRow; readonly cookie: BroughtSecret }[]> {
-  const cookies = broughtSecrets(c);
+  const cookies = DEVICE_COOKIE.brought(c);
   if (cookies.length === 0) {
     throw new ApiError(401, ERROR_CODE.noAuthorisation, 'The request carries no authorisation');
   }

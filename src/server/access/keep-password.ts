@@ -6,7 +6,7 @@ export async function keepPassword(tx: Store, accountId: number, passwordHash: s
   await voidSignIns(tx, accountId);
 }
 
-/** Makes every token void that goes back to a sign-in of the account. */
+/** Makes every token void that goes back to a sign-in of the account, and ends its sessions in the office. */
 export async function voidSignIns(tx: Store, accountId: number): Promise<void> {
   await tx
     .deleteFrom('api_tokens')
@@ -14,4 +14,5 @@ export async function voidSignIns(tx: Store, accountId: number): Promise<void> {
     .where('family', 'is not', null)
     .execute();
   await tx.deleteFrom('refresh_tokens').where('account_id', '=', accountId).execute();
+  await tx.deleteFrom('office_sessions').where('account_id', '=', accountId).execute();
 }

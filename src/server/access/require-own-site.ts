@@ -19,9 +19,20 @@ export function requireOwnSite(headers: Headers, site: SiteKnowledge): void {
       403,
       // Not "access denied", which would be the last word on a punch: this one is told apart from its rights.
       ERROR_CODE.authorisation,
-      'A write with a device cookie must come from the kiosk page',
+      'What rides on a cookie must come from the page itself',
     );
   }
+}
+
+/**
+ * Like `requireOwnSite`, for reading too. No other site gets to see what is read, so a browser that says nothing of where
+ * a request comes from is believed, and so is a person who opens the address themselves.
+ */
+export function requireOwnPage({ method, headers }: Request, site: SiteKnowledge): void {
+  const fetchSite = headers.get('Sec-Fetch-Site');
+  const saysNothing = fetchSite === null && !headers.has('Origin');
+  const reads = method === 'GET' || method === 'HEAD';
+  if (!(reads && (saysNothing || fetchSite === 'none'))) requireOwnSite(headers, site);
 }
 
 function isOwnOrigin(headers: Headers, { publicOrigin, behindProxy }: SiteKnowledge): boolean {

@@ -4,7 +4,7 @@ import { ERROR_CODE } from '../../contract/error-code.ts';
 import { PATHS } from '../../contract/paths.ts';
 import { admitDevice } from '../access/admit-device.ts';
 import { beginAttempt } from '../access/begin-attempt.ts';
-import { giveSecret, takeSecret } from '../access/device-cookie.ts';
+import { DEVICE_COOKIE } from '../access/device-cookie.ts';
 import { findDevice } from '../access/find-device.ts';
 import { requireOwnSite } from '../access/require-own-site.ts';
 import { ApiError } from '../api-error.ts';
@@ -54,7 +54,7 @@ async function tellSession(c: Context<ServerEnv>, parts: AppParts): Promise<Resp
   await noteContact(parts.store, caller.deviceId, parts.now());
   // A young cookie needs no renewal, and an answer that comes late must not put it in the place of a newer one.
   // Under the name that it came under: a request without `Origin` does not say whether the visitor is on https.
-  if (parts.now() - enrolledAtMs > RENEW_AFTER_MS) giveSecret(c, cookie);
+  if (parts.now() - enrolledAtMs > RENEW_AFTER_MS) DEVICE_COOKIE.give(c, cookie);
   return c.json(session);
 }
 
@@ -66,7 +66,6 @@ async function endSession(c: Context<ServerEnv>, parts: AppParts): Promise<Respo
     .set({ revoked_at: parts.now() })
     .where('id', '=', caller.deviceId)
     .execute();
-  takeSecret(c, true);
-  takeSecret(c, false);
+  DEVICE_COOKIE.take(c);
   return c.body(null, 204);
 }

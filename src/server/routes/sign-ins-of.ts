@@ -10,7 +10,7 @@ import type { ServerEnv } from '../server-env.ts';
 import type { Store } from '../store/store-schema.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 
-/** Where an account is signed in by password, each with when that was renewed last; and the end of them all. */
+/** Where an account is signed in by password, by the API or in the office, each with when that was renewed last; and the end of them all. */
 export function signInsOfRoutes(parts: AppParts): Hono<ServerEnv> {
   const path = `${ADMIN_PATHS.accounts}/:id/sign-ins` as const;
   return new Hono<ServerEnv>()
@@ -31,11 +31,23 @@ async function tell(c: Context<ServerEnv>, parts: AppParts, accountId: number): 
     .groupBy('family')
     .orderBy('expires_at', 'desc')
     .execute();
-  const signIns = rows.map(({ expires_at }) => ({
+  const byToken = rows.map(({ expires_at }) => ({
+    at: 'api',
     renewedAtMs: expires_at - REFRESH_LIFETIME_MS,
     expiresAtMs: expires_at,
   }));
-  return c.json({ signIns });
+  return c.json({ signIns: [...byToken, ...(await inOffice(parts.store, accountId, nowMs))] });
+}
+
+async function inOffice(store: Store, accountId: number, nowMs: number) {
+  const rows = await store
+    .selectFrom('office_sessions')
+    .select(['used_at as renewedAtMs', 'expires_at as expiresAtMs'])
+    .where('account_id', '=', accountId)
+    .where('expires_at', '>', nowMs)
+    .orderBy('used_at', 'desc')
+    .execute();
+  return rows.map((row) => ({ at: 'office', ...row }));
 }
 
 async function endAll(c: Context<ServerEnv>, parts: AppParts, accountId: number): Promise<Response> {
