@@ -60,6 +60,14 @@ describe('on a device with a chain', () => {
     expect(records.map(({ chain }) => chain?.number)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  test('a person who changes their mind twice in no time has three punches in the order of the taps', async () => {
+    const taps = (['in', 'out', 'in'] as const).map((direction, n) =>
+      draftPunch({ direction, tap: tapAt(n * 600) }),
+    );
+    await Promise.all(taps.map((tap) => queue.keep(tap)));
+    expect((await all()).map(({ id }) => id)).toEqual(taps.map(({ id }) => id));
+  });
+
   test('a twin takes no number', async () => {
     const first = await queue.keep(at(0));
     expect(await queue.keep(at(1))).toEqual(first);

@@ -1,10 +1,8 @@
-import { DIRECTIONS, type Direction } from '../contract/direction.ts';
 import { asWaiting } from './as-waiting.ts';
 import { type ChainHead, linkAfter } from './chain.ts';
 import { coreOf } from './core-of.ts';
 import { type FrozenFacts, frozenFacts } from './frozen-facts.ts';
 import { isOfThisForm } from './is-of-this-form.ts';
-import { isSameTap, SAME_TAP_MS } from './is-same-tap.ts';
 import { KEEP_SENT_MS } from './keep-sent-ms.ts';
 import type { Lane } from './lanes.ts';
 import type { PunchTransaction } from './punch-db.ts';
@@ -23,18 +21,27 @@ import { type Settlement, settled } from './settled.ts';
 import { storedRecord } from './stored-record.ts';
 import { takenBack } from './taken-back.ts';
 import { Tally } from './tally.ts';
+import { Turns } from './turns.ts';
+import { twinOf } from './twin-of.ts';
 
 /** So many records are changed in one transaction: a tap waits for no more than that. */
 const AT_ONCE = 100;
 
 /** The punches of this device. Each method is one transaction; what it returns is on disk. */
 export class PunchQueue extends PunchReader {
+  readonly #turns = new Turns();
+
   /**
    * Adds a punch, or gives back the record that already stands for it: the one of the same id, or of the same
    * person and direction within five seconds of tapping, with none of the other direction in between. A tapped punch
    * becomes the next link of the device's chain.
    */
-  async keep(punch: DraftPunch | WaitingPunch): Promise<StoredPunch> {
+  keep(punch: DraftPunch | WaitingPunch): Promise<StoredPunch> {
+    // A person's taps may come faster than they are written, and go by the numbers that they get here.
+    return this.#turns.take(() => this.#keepNow(punch));
+  }
+
+  async #keepNow(punch: DraftPunch | WaitingPunch): Promise<StoredPunch> {
     // Web Crypto cannot be awaited inside a transaction: the link is made first, and anew if the chain has moved on.
     for (;;) {
       const head = punch.state === 'draft' ? await this.chainHead() : undefined;
@@ -258,38 +265,4 @@ async function putChanged(
   }
   const puts = changes.map(([{ seq }, after]) => punches.put({ ...after, seq }));
   await Promise.all([...puts, tally.write(tx)]);
-}
-
-async function twinOf(
-  punch: DraftPunch | WaitingPunch,
-  tx: PunchTransaction<'readwrite'>,
-): Promise<StoredPunch | undefined> {
-  const { id, employeeId, direction, tap } = punch;
-  const punches = tx.objectStore('punches');
-  const same = await punches.index('id').get(id);
-  if (same) return storedRecord(same);
-  const near = (of: Direction) =>
-    punches
-      .index('tap')
-      .getAll(
-        IDBKeyRange.bound(
-          [employeeId, of, tap.wallMs - SAME_TAP_MS],
-          [employeeId, of, tap.wallMs + SAME_TAP_MS],
-          true,
-          true,
-        ),
-      );
-  const standing = (await Promise.all(DIRECTIONS.map(near)))
-    .flat()
-    .filter(({ state, principal }) => state !== 'undone' && principal === punch.principal);
-  // Who tapped the other button in between has changed their mind, and means this tap too.
-  const changedMind = (since: PunchRecord) =>
-    standing.some((other) => other.direction !== direction && isBetween(other, since, punch));
-  const twin = standing.find((record) => isSameTap(record, punch) && !changedMind(record));
-  return twin && storedRecord(twin);
-}
-
-function isBetween({ tap }: PunchRecord, one: PunchRecord, other: PunchRecord): boolean {
-  const [first, second] = [one.tap.wallMs, other.tap.wallMs].sort((left, right) => left - right);
-  return first !== undefined && second !== undefined && first < tap.wallMs && tap.wallMs < second;
 }

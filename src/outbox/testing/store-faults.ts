@@ -42,13 +42,14 @@ export async function storeFaults(
 
 /** Per person the server must have come to know the punches in the order of the taps; refused ones stand aside. */
 function outOfOrder(device: ModelDevice, server: ModelServer): string[] {
-  const lastSeq = new Map<string, number>();
+  const lastMs = new Map<string, number>();
   const faults: string[] = [];
   for (const { id, lane } of server.recorded) {
-    const seq = device.confirmed.get(id)?.record.seq;
-    if (seq === undefined || server.everUnwanted.has(id)) continue;
-    if (seq < (lastSeq.get(lane) ?? 0)) faults.push(`${id} of lane ${lane} was recorded after a later one`);
-    lastSeq.set(lane, Math.max(seq, lastSeq.get(lane) ?? 0));
+    const tappedMs = device.confirmed.get(id)?.tappedMs;
+    if (tappedMs === undefined || server.everUnwanted.has(id)) continue;
+    if (tappedMs < (lastMs.get(lane) ?? 0))
+      faults.push(`${id} of lane ${lane} was recorded after a later one`);
+    lastMs.set(lane, Math.max(tappedMs, lastMs.get(lane) ?? 0));
   }
   return faults;
 }
