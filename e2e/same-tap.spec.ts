@@ -66,3 +66,23 @@ test('clocking out right after clocking in is two punches in their order', async
   await kiosk.showsWaiting(0);
   expect((await server.punches()).map((row) => row.direction)).toEqual(['in', 'out']);
 });
+
+test('whoever changes their mind twice within a second has three punches, and the last one counts', async ({
+  kiosk,
+  server,
+}) => {
+  await kiosk.page.evaluate(() => {
+    const [first, second] = [...document.querySelectorAll<HTMLButtonElement>('main button')].slice(-2);
+    first?.click();
+    second?.click();
+    first?.click();
+  });
+  await expect.poll(() => server.punches()).toHaveLength(3);
+  await kiosk.showsWaiting(0);
+  await expect(kiosk.status).toContainText('Clocked in');
+  const records = await server.punches();
+  expect(records.map(({ direction }) => direction)).toEqual(['in', 'out', 'in']);
+  expect(records.map(({ eventTime }) => eventTime)).toEqual(
+    records.map(({ eventTime }) => eventTime).toSorted(),
+  );
+});

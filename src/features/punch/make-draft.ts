@@ -56,7 +56,8 @@ export function makeDraft(
     eventTime: formatEventTime(temporal, instantMs, session.timeZone),
     clock: pressed.clock,
     deadlineMs: now.wallMs + POSITION_MS + (mayTurnAway(session) ? JUDGING_MS : 0),
-    sendAfterMs: now.wallMs + holdMs,
+    // Nothing is sent before it has happened.
+    sendAfterMs: Math.max(now.wallMs + holdMs, reading.wallMs),
     attempts: 0,
     ...(statedMs === undefined ? {} : { stated: true }),
     ...(pinBurst ? { pinBurst: true } : {}),

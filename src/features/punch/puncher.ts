@@ -8,6 +8,7 @@ import { StorageFault } from '../../outbox/storage-fault.ts';
 import type { ThisPage } from '../../outbox/this-page.ts';
 import type { FenceRule } from './judge-punch-position.ts';
 import { makeDraft, POSITION_MS, type Tapper } from './make-draft.ts';
+import { TapSpacing } from './tap-spacing.ts';
 import { turnedAwayBy } from './turned-away-by.ts';
 import type { UnsavedFacts } from './unsaved-punch.ts';
 
@@ -33,6 +34,7 @@ export interface PunchRealm {
 /** From the tap to the frozen bytes: what stands between a person's finger and the sender. */
 export class Puncher {
   readonly #realm: PunchRealm;
+  readonly #spacing = new TapSpacing();
   /** Drafts of this page whose instant waits for the server's time, with the position they were tapped at. */
   readonly #undated = new Map<string, { readonly draft: DraftPunch; readonly position: PunchPosition }>();
 
@@ -48,7 +50,10 @@ export class Puncher {
 
   /** The punch of this moment, not yet written anywhere. */
   draft(direction: Direction, tapper: Tapper): DraftPunch {
-    return makeDraft(direction, tapper, this.#realm.page, this.#realm.temporal);
+    const { page, temporal } = this.#realm;
+    const { statedMs, pressedAt = page.clock.reading(), employeeId } = tapper;
+    const asOf = statedMs === undefined ? this.#spacing.next(employeeId, direction, pressedAt) : pressedAt;
+    return makeDraft(direction, { ...tapper, pressedAt: asOf }, page, temporal);
   }
 
   /**
