@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PageOutbox } from './page-outbox.ts';
 import type { StorageFaultReason } from './storage-fault.ts';
 import { draftPunch, heldPunch, refusedPunch, sentPunch, waitingPunch } from './testing/example-punches.ts';
+import { freshStorage } from './testing/fresh-storage.ts';
 import { SenderStand } from './testing/sender-stand.ts';
 
 let stand: SenderStand;
@@ -25,6 +26,8 @@ class FakeMessageChannel {
   };
   readonly port2 = { postMessage: () => this.port1.onmessage?.() };
 }
+
+const all = () => stand.time.wait(stand.db.transact('readonly', (tx) => tx.objectStore('punches').getAll()));
 
 type Ports = readonly { postMessage: (message: unknown) => void }[];
 
@@ -99,6 +102,38 @@ describe('the picture', () => {
     stop();
     await stand.time.wait(outbox.refresh());
     expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  test('of what the store has lost since is put back, in the order of the taps, and sent once', async () => {
+    const known = [
+      draftPunch({ employeeId: 1 }),
+      waitingPunch({ employeeId: 2 }),
+      heldPunch('sign-in', { employeeId: 3 }),
+      refusedPunch({ employeeId: 4 }),
+    ];
+    await stand.put(...known, sentPunch());
+    const outbox = page();
+    await stand.time.wait(outbox.refresh());
+    freshStorage();
+    stand.db.close();
+    await stand.time.wait(outbox.refresh());
+    expect(outbox.snapshot().counts).toEqual({ waiting: 4, held: 0, refused: 0 });
+    expect((await all()).map(({ id }) => id)).toEqual(known.map(({ id }) => id));
+    await stand.time.wait(outbox.refresh());
+    expect(await all()).toHaveLength(4);
+    await stand.time.advance(10_000);
+    await stand.time.wait(outbox.wake('send-now'));
+    expect(stand.posted().toSorted()).toEqual(known.map(({ id }) => id).toSorted());
+  });
+
+  test('of what was recorded meanwhile is put back nowhere', async () => {
+    await stand.put(waitingPunch({ employeeId: 1 }), waitingPunch({ employeeId: 2 }));
+    const outbox = page();
+    await stand.time.wait(outbox.refresh());
+    await stand.time.wait(outbox.wake('send-now'));
+    await stand.time.wait(outbox.refresh());
+    expect((await all()).map(({ state }) => state)).toEqual(['sent', 'sent']);
+    expect(outbox.snapshot().listed).toEqual([]);
   });
 
   test('is read ten times a second at most, however much news there is', async () => {

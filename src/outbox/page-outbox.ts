@@ -6,6 +6,7 @@ import type { PageMessage, WakeReason } from './messages.ts';
 import type { OutboxRealm } from './open-outbox.ts';
 import type { QueueCounts } from './punch-reader.ts';
 import type { StoredPunch } from './punch-record.ts';
+import { putBack } from './put-back.ts';
 import { sealRescue } from './seal-rescue.ts';
 import { StorageFault, type StorageFaultReason } from './storage-fault.ts';
 
@@ -206,6 +207,11 @@ export class PageOutbox {
           queue.done(Date.now() - DAY_MS, LISTED),
           queue.oldestOpenMs(),
         ]);
+        if ((await putBack(queue, this.#snapshot.listed, listed)) > 0) {
+          this.#stale = true;
+          this.#realm.news.publish({ type: 'changed-many' });
+          continue;
+        }
         const little = this.#probed === 'little';
         const fault = this.#probed === 'little' ? undefined : this.#probed;
         this.#snapshot = { counts, listed, done, oldestMs, fault, little, known: true };

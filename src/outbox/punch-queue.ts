@@ -44,7 +44,7 @@ export class PunchQueue extends PunchReader {
   async #keepNow(punch: DraftPunch | WaitingPunch): Promise<StoredPunch> {
     // Web Crypto cannot be awaited inside a transaction: the link is made first, and anew if the chain has moved on.
     for (;;) {
-      const head = punch.state === 'draft' ? await this.chainHead() : undefined;
+      const head = punch.state === 'draft' && !punch.chain ? await this.chainHead() : undefined;
       // A punch without a link is worth more than a link without a punch.
       const chain = head && (await linkAfter(head, punch).catch(() => undefined));
       const kept = await this.#add(chain ? { ...punch, chain } : punch, head);
