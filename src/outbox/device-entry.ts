@@ -1,5 +1,6 @@
 import type { DeviceSession } from '../contract/device-session.ts';
 import type { DeviceKeys } from '../contract/enrolment-answer.ts';
+import type { HoursSource } from '../contract/person-day.ts';
 import type { Roster } from '../contract/roster.ts';
 import type { ChainHead } from './chain.ts';
 
@@ -18,7 +19,17 @@ export type DeviceEntry =
   | ({ readonly kind: 'roster' } & KeptRoster)
   | { readonly kind: 'pin-guard'; readonly state: PinGuardState }
   /** Those that the server has not been told of. */
-  | { readonly kind: 'pin-bursts'; readonly bursts: readonly PinBurst[] };
+  | { readonly kind: 'pin-bursts'; readonly bursts: readonly PinBurst[] }
+  | ({ readonly kind: 'own-week' } & KeptHours);
+
+/** What a person's hours are counted from, as the server last told it. */
+export interface KeptHours extends HoursSource {
+  readonly personId: number;
+  /** When it was told; corrected time, epoch milliseconds. */
+  readonly toldMs: number;
+  /** Device wall time at which it was asked for: what was recorded before is in it, or does not count. */
+  readonly askedMs: number;
+}
 
 /** A roster as the device keeps it. */
 export interface KeptRoster {

@@ -3,6 +3,7 @@ import type { DeviceKeys } from '../contract/enrolment-answer.ts';
 import { chainStart } from './chain.ts';
 import { importHmacKey } from './import-hmac-key.ts';
 import type { PunchDb, PunchTransaction } from './punch-db.ts';
+import { REMEMBERED_KINDS } from './remembered-kinds.ts';
 
 /** Keeps what the device got at its enrolment. */
 export class DeviceKeyring {
@@ -58,8 +59,8 @@ export class DeviceKeyring {
   }
 }
 
-/** A device that is no terminal any more, or another one, keeps nothing of the people of the last one. */
+/** A device that stands for somebody or something else keeps nothing of the people of before. */
 async function forgetPeople(tx: PunchTransaction<'readwrite'>): Promise<void> {
   const device = tx.objectStore('device');
-  await Promise.all([device.delete('tags'), device.delete('roster')]);
+  await Promise.all(['tags', 'roster', ...REMEMBERED_KINDS].map((kind) => device.delete(kind)));
 }

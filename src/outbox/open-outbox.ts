@@ -1,4 +1,5 @@
 import { DeviceKeyring } from './device-keyring.ts';
+import { DeviceMemory } from './device-memory.ts';
 import { NewsBus } from './news-bus.ts';
 import { pageLives } from './page-lock.ts';
 import { probeStorage } from './probe-storage.ts';
@@ -18,9 +19,10 @@ export interface OutboxRealm {
   readonly probe: () => ReturnType<typeof probeStorage>;
 }
 
-/** The outbox, with what a terminal keeps in the same database. */
+/** The outbox, with what a device keeps in the same database. */
 export interface DeviceRealm extends OutboxRealm {
   readonly terminal: TerminalStore;
+  readonly memory: DeviceMemory;
 }
 
 /** Opens the outbox in this realm. `direct`: its sends must pass a worker's fetch handler. */
@@ -49,6 +51,7 @@ export function openOutbox({ direct }: { readonly direct: boolean }): DeviceReal
     news,
     keyring: new DeviceKeyring(db),
     terminal: new TerminalStore(db),
+    memory: new DeviceMemory(db),
     probe: () => probeStorage(db, storage),
   };
 }
