@@ -28,6 +28,7 @@ export const PERSONAL_SCREENS: readonly Screen[] = [
       await aDaySoFar(stage);
       await stage.openOwn();
       await stage.sees('.day-strip');
+      await stage.sees('.hours-line__value');
     },
   },
   { name: 'recorded', arrange: (stage) => tapped(stage, 'recorded') },

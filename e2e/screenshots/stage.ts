@@ -4,6 +4,7 @@ import { DEFAULT_POLICY, type KioskPolicy } from '../../src/contract/kiosk-polic
 import { Front } from '../fixtures/front.ts';
 import { KioskServer } from '../fixtures/kiosk-server.ts';
 import { restsSoon } from '../fixtures/rests-soon.ts';
+import { zoneWhereItIs } from '../fixtures/zone-where-it-is.ts';
 import { holdTimers } from './hold-timers.ts';
 import { type LanguageName, LOCALES } from './looks.ts';
 
@@ -120,11 +121,4 @@ export class Stage {
       .poll(() => this.page.evaluate(() => navigator.serviceWorker.controller?.state))
       .toBe('activated');
   }
-}
-
-/** An IANA zone where this hour of the day has begun; its name has the opposite sign. */
-function zoneWhereItIs(hour: number): string {
-  const ahead = ((hour - new Date().getUTCHours() + 36) % 24) - 12;
-  if (ahead === 0) return 'UTC';
-  return `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }

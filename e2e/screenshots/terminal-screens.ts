@@ -12,6 +12,7 @@ const SETTINGS = `${CONTROL}:last-of-type`;
 async function identified(stage: Stage, pin: string = MALIKA.pin): Promise<void> {
   await stage.tapPin(pin);
   await stage.sees('.person-card');
+  await stage.sees('.hours-line__value');
 }
 
 async function tapped(stage: Stage, tone: string): Promise<void> {

@@ -30,6 +30,7 @@ import { useTexts } from '../ui/texts/texts-context.ts';
 import { lazily } from './lazily.ts';
 
 const PrivacyCard = lazily(async () => (await import('../features/day/privacy-card.tsx')).PrivacyCard);
+const OwnHours = lazily(async () => (await import('../features/day/own-hours.tsx')).OwnHours);
 const AccessDialog = lazily(async () => (await import('../features/access/access-dialog.tsx')).AccessDialog);
 const InstallBanner = lazily(
   async () => (await import('../features/install/install-banner.tsx')).InstallBanner,
@@ -98,7 +99,11 @@ export function Kiosk({
       hero={
         <>
           <KioskClock timeZone={session.timeZone} />
-          <OwnDay day={day} timeZone={session.timeZone} />
+          <OwnDay day={day} timeZone={session.timeZone}>
+            <Suspense>
+              <OwnHours day={day} personId={person.id} temporal={temporal} timeZone={session.timeZone} own />
+            </Suspense>
+          </OwnDay>
         </>
       }
       notice={

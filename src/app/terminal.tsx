@@ -13,6 +13,7 @@ import { Rest } from '../features/appliance/rest.tsx';
 import { correctedNowMs } from '../features/clock/corrected-now.ts';
 import { KioskClock } from '../features/clock/kiosk-clock.tsx';
 import { learnTime } from '../features/clock/learn-time.ts';
+import { PersonHours } from '../features/day/person-hours.tsx';
 import { CameraPanel } from '../features/identify/camera-panel.tsx';
 import { NamesPanel } from '../features/identify/names-panel.tsx';
 import { NfcPanel } from '../features/identify/nfc-panel.tsx';
@@ -280,6 +281,7 @@ export function Terminal({
               signals.give('question');
             }}
             onCancel={cancel}
+            hours={<PersonHours person={person} temporal={temporal} timeZone={timeZone} />}
           >
             <OwnRecords personId={person.id} session={session} />
           </TapPanel>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DayPanel } from '../../ui/day-panel.tsx';
 import { DayStrip } from '../../ui/day-strip.tsx';
 import { useTexts } from '../../ui/texts/texts-context.ts';
@@ -8,12 +9,12 @@ import { standing as standingWords } from './describe-entry.ts';
 import { SinceLine } from './since-line.tsx';
 import type { Day } from './use-day.ts';
 
-type Props = { day: Day; timeZone: string };
+type Props = { day: Day; timeZone: string; children?: ReactNode };
 
 const HOUR_MS = 3_600_000;
 
-/** In or out since when, and today's punches, each with where it stands. */
-export function OwnDay({ day, timeZone }: Props) {
+/** In or out since when, what else is to be said of the day, and today's punches, each with where it stands. */
+export function OwnDay({ day, timeZone, children }: Props) {
   const texts = useTexts();
   const today = dayInZone(useNow(HOUR_MS), timeZone);
   const ofToday = day.entries.filter(({ eventTime }) => eventTime.startsWith(today));
@@ -26,6 +27,7 @@ export function OwnDay({ day, timeZone }: Props) {
   return (
     <DayPanel note={items.length === 0 && day.complete ? texts.day.nothingYet : undefined}>
       {day.standing && <SinceLine standing={day.standing} timeZone={timeZone} />}
+      {children}
       {items.length > 0 && <DayStrip label={texts.today} items={items} />}
     </DayPanel>
   );

@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { getDay } from '../../api/get-day.ts';
+import type { KeptHours } from '../../outbox/device-entry.ts';
 import type { StoredPunch } from '../../outbox/punch-record.ts';
 import { thisPage } from '../../outbox/this-page.ts';
 import { type DayEntry, mergeDay } from './merge-day.ts';
 import { type Standing, standingOf } from './standing-of.ts';
 
 const AGAIN_MS = 5 * 60_000;
-/** Long enough to see the clock-in of a night shift, or one that was never closed yesterday. */
-const BACK_MS = 48 * 3_600_000;
+/** Long enough for what waits here of a week, and of a night shift before it. */
+const BACK_MS = 9 * 86_400_000;
+/** Whom a terminal asked about in the morning it may be unable to ask about in the evening. */
+const REMEMBERED_MS = 12 * 3_600_000;
 
 /** A person's last punches, as far as they are known here. */
 export interface Day {
@@ -18,15 +21,20 @@ export interface Day {
   readonly complete: boolean;
   /** Whether this device's own part has been read. */
   readonly known: boolean;
+  /** What hours are counted from, as the server last told this page; undefined where it has not. */
+  readonly hours: KeptHours | undefined;
+  /** Whether the server was asked and has answered, or cannot. */
+  readonly asked: boolean;
 }
 
 /** The punches of a person, from the server and from this device, kept true while shown. */
 export function useDay(personId: number): Day {
   const here = usePunchesHere(personId);
-  const { data, isSuccess, refetch } = useQuery({
+  const { data, isSuccess, isPending, refetch } = useQuery({
     queryKey: ['day', personId],
-    queryFn: ({ signal }) => getDay(personId, signal),
+    queryFn: ({ signal }) => askForDay(personId, signal),
     networkMode: 'always',
+    gcTime: REMEMBERED_MS,
     refetchInterval: AGAIN_MS,
     refetchOnReconnect: 'always',
     refetchOnWindowFocus: 'always',
@@ -39,8 +47,22 @@ export function useDay(personId: number): Day {
   }, [sent, refetch]);
   return useMemo(() => {
     const entries = mergeDay(data?.punches ?? [], here ?? []);
-    return { entries, standing: standingOf(entries), complete: isSuccess, known: here !== undefined };
-  }, [data, here, isSuccess]);
+    return {
+      entries,
+      standing: standingOf(entries),
+      complete: isSuccess,
+      known: here !== undefined,
+      hours: data?.hours,
+      asked: !isPending,
+    };
+  }, [data, here, isSuccess, isPending]);
+}
+
+async function askForDay(personId: number, signal: AbortSignal) {
+  const askedMs = Date.now();
+  const { punches, hours } = await getDay(personId, signal);
+  const toldMs = thisPage().clock.now().instantMs;
+  return { punches, hours: hours && { ...hours, personId, toldMs, askedMs } };
 }
 
 /** What this device holds of a person; undefined until it was read. */

@@ -28,6 +28,8 @@ type Props = {
   /** Called when something is asked before a tap is taken, with the tap that does not depend on the answer. */
   onQuestion: (press: Press | undefined) => void;
   onCancel: () => void;
+  /** How long they have worked. */
+  hours: ReactNode;
   /** What else an identified person can do. */
   children?: ReactNode;
 };
@@ -40,7 +42,16 @@ interface Standing {
 }
 
 /** Who was identified, where they stand, and the two buttons; what has to be asked is asked before a tap is taken. */
-export function TapPanel({ person, temporal, timeZone, onTap, onQuestion, onCancel, children }: Props) {
+export function TapPanel({
+  person,
+  temporal,
+  timeZone,
+  onTap,
+  onQuestion,
+  onCancel,
+  hours,
+  children,
+}: Props) {
   const texts = useTexts();
   const terminal = useTerminalTexts();
   const id = useId();
@@ -121,6 +132,7 @@ export function TapPanel({ person, temporal, timeZone, onTap, onQuestion, onCanc
         name={person.displayName}
         state={describeStanding(last, today, texts, terminal)}
         tone={last?.direction ?? 'none'}
+        details={hours}
       >
         {children}
         <TextButton label={terminal.notMe} onPress={onCancel} />
