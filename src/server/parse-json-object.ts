@@ -1,7 +1,8 @@
 import { ERROR_CODE } from '../contract/error-code.ts';
 import { ApiError } from './api-error.ts';
+import { nulRefusal } from './nul-refusal.ts';
 
-// As an escape, and not as the end of an escaped backslash: PostgreSQL keeps no text with this character in it.
+// As an escape, and not as the end of an escaped backslash.
 const ESCAPED_NUL = /(?<!\\)(?:\\\\)*\\u0000/;
 const JSON_TYPE = /^(application|text)\/([\w.-]+\+)?json\s*(;|$)/i;
 
@@ -25,13 +26,7 @@ function parse(bytes: Uint8Array, contentType: string | undefined): unknown {
   } catch (cause) {
     throw new ApiError(400, ERROR_CODE.badRequest, 'The body is not UTF-8', { cause });
   }
-  if (ESCAPED_NUL.test(text)) {
-    throw new ApiError(
-      400,
-      ERROR_CODE.badRequest,
-      'The body holds the character NUL, which no record can hold',
-    );
-  }
+  if (ESCAPED_NUL.test(text)) throw nulRefusal();
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -177,3 +177,12 @@ test('refuses a form that breaks off', async () => {
   });
   expect([response.status, await response.json()]).toEqual([400, expect.objectContaining({ code: 4000 })]);
 });
+
+test('a NUL in a form is refused before anything is looked up by it', async () => {
+  for (const fields of [
+    { ...RIGHT, username: 'a\0b' },
+    { grant_type: 'client_credentials', ...CLIENT, client_id: 'a\0b' },
+  ]) {
+    expect(await ask(fields)).toMatchObject({ status: 400, body: { code: 4000 } });
+  }
+});

@@ -8,6 +8,7 @@ import { refreshTokens } from '../access/refresh-tokens.ts';
 import { ApiError } from '../api-error.ts';
 import type { AppParts } from '../app-parts.ts';
 import { connectionAddress } from '../connection-address.ts';
+import { nulRefusal } from '../nul-refusal.ts';
 import type { JsonObject } from '../parse-json-object.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { hashSecret } from '../store/hash-secret.ts';
@@ -62,8 +63,16 @@ async function grant(c: Context<ServerEnv>, parts: AppParts, gate: PasswordGate)
 /** The texts of a form or of a JSON object; what is no text counts as absent. */
 async function readFields(c: Context<ServerEnv>): Promise<JsonObject> {
   if (!FORM_TYPE.test(c.req.header('Content-Type') ?? '')) return (await readJsonObject(c)).object;
+  const fields = Object.fromEntries(await readForm(c));
+  if (Object.values(fields).some((value) => typeof value === 'string' && value.includes('\0'))) {
+    throw nulRefusal();
+  }
+  return fields;
+}
+
+async function readForm(c: Context<ServerEnv>): Promise<FormData> {
   try {
-    return Object.fromEntries(await c.req.formData());
+    return await c.req.formData();
   } catch (cause) {
     throw new ApiError(400, ERROR_CODE.badRequest, 'The body is not the form that it claims to be', {
       cause,
