@@ -1,5 +1,6 @@
 import type { AccountCaller } from '../access/caller.ts';
 import type { AppParts } from '../app-parts.ts';
+import { isPostgres } from '../store/is-postgres.ts';
 import type { Store } from '../store/store-schema.ts';
 
 /** A change that an administrator makes, as one transaction. */
@@ -12,7 +13,10 @@ export interface Administration {
   readonly note: (act: string, detail: Readonly<Record<string, unknown>>) => Promise<void>;
 }
 
-/** Makes a change and writes it down, both or neither. */
+/**
+ * Makes a change and writes it down, both or neither. What is changed of one company at the same moment is changed one
+ * after the other: each change sees what the one before it has left.
+ */
 export function administer<Result>(
   parts: AppParts,
   administrator: AccountCaller,
@@ -20,7 +24,8 @@ export function administer<Result>(
 ): Promise<Result> {
   const nowMs = parts.now();
   const { companyId, accountId } = administrator;
-  return parts.store.transaction().execute((tx) => {
+  return parts.store.transaction().execute(async (tx) => {
+    await waitForTurn(tx, companyId);
     const note = async (act: string, detail: Readonly<Record<string, unknown>>) => {
       const entry = { company_id: companyId, account_id: accountId, done_at: nowMs, act };
       await tx
@@ -30,4 +35,11 @@ export function administer<Result>(
     };
     return change({ tx, companyId, accountId, nowMs, note });
   });
+}
+
+/** On SQLite each transaction is alone already. */
+async function waitForTurn(tx: Store, companyId: number): Promise<void> {
+  if (!isPostgres(tx)) return;
+  // What refers to the company need not wait for this lock.
+  await tx.selectFrom('companies').select('id').where('id', '=', companyId).forNoKeyUpdate().execute();
 }

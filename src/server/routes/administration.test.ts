@@ -210,3 +210,15 @@ test.each([
     body: { code: 8001, errors: [{ field, code }] },
   });
 });
+
+test('what administrators change at the same moment is changed one after the other', async () => {
+  const at = [0, 1, 2, 3, 4, 5];
+  const policies = await Promise.all(at.map((undoSeconds) => ask('PATCH', 'policy', { undoSeconds })));
+  expect(policies.map(({ status }) => status)).toEqual(at.map(() => 200));
+  const policyRows = await server.store.selectFrom('policies').select('version').orderBy('version').execute();
+  expect(policyRows.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6]);
+  const accounts = await Promise.all(at.map(() => ask('POST', 'accounts', { email: 'x@y.zz', role: 5 })));
+  expect(accounts.map(({ status }) => status).sort()).toEqual([201, 422, 422, 422, 422, 422]);
+  await Promise.all(at.map((digit) => ask('POST', 'admin-pin', { pin: `48213${digit}` })));
+  expect(await server.store.selectFrom('admin_pins').select('id').execute()).toHaveLength(1);
+});
