@@ -19,7 +19,7 @@ import { dayInZone } from '../day-in-zone.ts';
 import { durationWords } from '../duration-words.ts';
 import { OFFICE_KEYS } from '../office-keys.ts';
 import { PersonField } from '../person-field.tsx';
-import { PlaceField } from '../place-field.tsx';
+import { PlaceSelect } from '../place-select.tsx';
 import { QueryState } from '../query-state.tsx';
 import { RangeFields } from '../range-fields.tsx';
 import { useChosenPerson } from '../use-chosen-person.ts';
@@ -71,7 +71,7 @@ export function HoursBoard({ session, search, onView, punchesOf }: Props) {
             ask({ ...query, person: chosen?.id });
           }}
         />
-        <PlaceField
+        <PlaceSelect
           label={record.filter.place}
           place={query.location}
           everywhere={record.filter.anywhere}

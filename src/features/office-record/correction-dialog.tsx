@@ -12,7 +12,7 @@ import { TimeField } from '../../ui/time-field.tsx';
 import { eventTimeInZone } from '../event-time-in-zone.ts';
 import { OFFICE_KEYS } from '../office-keys.ts';
 import { PersonField } from '../person-field.tsx';
-import { PlaceField } from '../place-field.tsx';
+import { PlaceSelect } from '../place-select.tsx';
 import { useOfficeAction } from '../use-office-action.ts';
 import { type CorrectionDraft, requestOf } from './correction-draft.ts';
 import { PunchHistory } from './punch-history.tsx';
@@ -98,7 +98,7 @@ function CorrectionForm({ begin, wording, onWritten }: FormProps) {
             />
             <DateField label={correct.day} value={draft.day} onChange={(day) => change({ day })} />
             <TimeField label={correct.time} value={draft.time} onChange={(time) => change({ time })} />
-            <PlaceField
+            <PlaceSelect
               label={record.filter.place}
               place={draft.location}
               everywhere={draft.location === undefined ? correct.choosePlace : undefined}

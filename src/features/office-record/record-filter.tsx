@@ -6,7 +6,7 @@ import { useOfficeTexts } from '../../ui/texts/use-office-texts.ts';
 import { useOfficeWorkTexts } from '../../ui/texts/use-office-work-texts.ts';
 import { TickBox } from '../../ui/tick-box.tsx';
 import { type ChosenPerson, PersonField } from '../person-field.tsx';
-import { PlaceField } from '../place-field.tsx';
+import { PlaceSelect } from '../place-select.tsx';
 import { RangeFields } from '../range-fields.tsx';
 
 type Props = {
@@ -28,7 +28,7 @@ export function RecordFilter({ query, today, person, onQuery, onPerson }: Props)
     <FilterBar label={common.filter}>
       <RangeFields range={query} today={today} onRange={(range) => onQuery({ ...query, ...range })} />
       <PersonField label={filter.person} chosen={person} placeholder={filter.anybody} onChoose={onPerson} />
-      <PlaceField
+      <PlaceSelect
         label={filter.place}
         place={query.location}
         everywhere={filter.anywhere}

@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** One of the company's places. */
-export function PlaceField({ label, place, everywhere, onChoose }: Props) {
+export function PlaceSelect({ label, place, everywhere, onChoose }: Props) {
   const locations = useLocations();
   return (
     <SelectField
