@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Failure } from './failure.tsx';
 import './form-stack.css';
 import './review-card.css';
 
@@ -46,9 +47,7 @@ export function ReviewCard(props: Props) {
         <p className="review-card__standing">{standing}</p>
         {why}
         <div className="review-card__buttons">{children}</div>
-        <p className="form-stack__error" role="alert">
-          {error}
-        </p>
+        <Failure text={error} />
       </div>
     </article>
   );
