@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { LocationBody } from '../contract/location.ts';
 import { offsetMetres } from '../contract/offset-metres.ts';
 import { Beside } from '../ui/beside.tsx';
 import { FieldGroup } from '../ui/field-group.tsx';
@@ -10,6 +11,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { metres } from '../ui/texts/metres.ts';
 import { useTexts } from '../ui/texts/texts-context.ts';
 import { useOfficeWorkTexts } from '../ui/texts/use-office-work-texts.ts';
+import { neighboursOf } from './neighbours-of.ts';
 import {
   atPosition,
   degreesOf,
@@ -30,11 +32,13 @@ type Props = {
   faults: readonly PlaceField[];
   /** Asks the browser, by a person's wish. */
   locate: () => Promise<OwnPosition>;
+  /** Other places, of which those nearby are drawn too. */
+  others?: readonly LocationBody[];
   onChange: (draft: PlaceDraft) => void;
 };
 
 /** The fields of a place, with its circle drawn to scale beside them. */
-export function PlaceFields({ draft, faults, locate, onChange }: Props) {
+export function PlaceFields({ draft, faults, locate, others = [], onChange }: Props) {
   const { places } = useOfficeWorkTexts();
   const { locale } = useTexts();
   const [own, setOwn] = useState<OwnPosition>();
@@ -48,7 +52,7 @@ export function PlaceFields({ draft, faults, locate, onChange }: Props) {
     if ('latitude' in found) onChange(atPosition(draft, found));
   };
   return (
-    <Beside aside={<PlaceSketch draft={draft} own={own} />}>
+    <Beside aside={<PlaceSketch draft={draft} own={own} others={others} />}>
       <TextField
         label={places.name}
         kind="line"
@@ -110,7 +114,9 @@ function ownSentence(
   return own.none === 'denied' ? places.hereFault.denied : places.hereFault.unavailable;
 }
 
-function PlaceSketch({ draft, own }: { draft: PlaceDraft; own: OwnPosition | undefined }) {
+type SketchProps = Required<Pick<Props, 'draft' | 'others'>> & { own: OwnPosition | undefined };
+
+function PlaceSketch({ draft, own, others }: SketchProps) {
   const { sketch } = useOfficeWorkTexts();
   const { locale } = useTexts();
   const lat = degreesOf(draft.lat, 90);
@@ -122,10 +128,14 @@ function PlaceSketch({ draft, own }: { draft: PlaceDraft; own: OwnPosition | und
   const you = middle && own && 'latitude' in own ? { ...offsetMetres(middle, own), ...own } : undefined;
   const circle = radiusMetres > 0 ? sketch.circle(lengthOf(radiusMetres)) : sketch.none;
   const distance = you && Math.round(Math.hypot(you.eastMetres, you.northMetres));
-  const caption =
-    you && distance !== undefined
-      ? `${circle} ${sketch.you(lengthOf(distance), lengthOf(you.accuracyMetres))}`
-      : circle;
+  const neighbours = middle ? neighboursOf(middle, radiusMetres, others) : [];
+  const caption = [
+    circle,
+    you && distance !== undefined && sketch.you(lengthOf(distance), lengthOf(you.accuracyMetres)),
+    neighbours.length > 0 && sketch.others,
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
     <RadiusSketch
       radiusMetres={radiusMetres}
@@ -133,6 +143,7 @@ function PlaceSketch({ draft, own }: { draft: PlaceDraft; own: OwnPosition | und
       lengthOf={lengthOf}
       yardsticks={sketch.yardsticks}
       you={you}
+      others={neighbours}
     />
   );
 }

@@ -36,10 +36,8 @@ export interface OfficeDevicesTexts {
     };
     readonly back: string;
     readonly noDevice: string;
-    readonly details: string;
     readonly rename: string;
     readonly name: string;
-    readonly nameFault: string;
     readonly revoke: string;
     readonly revokeAsk: (name: string) => string;
     readonly revokeWhat: readonly string[];

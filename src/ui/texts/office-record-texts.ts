@@ -64,7 +64,6 @@ export interface OfficeRecordTexts {
     readonly no: string;
     readonly why: string;
     readonly counts: Readonly<Record<'now' | 'notYet', string>>;
-    readonly quarantine: string;
     readonly decided: Readonly<Record<'yes' | 'no', (who: string) => string>>;
     readonly already: string;
     readonly done: { readonly title: string; readonly note: string };

@@ -67,10 +67,8 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
     },
     back: 'All devices',
     noDevice: 'There is no such device',
-    details: 'Details',
     rename: 'Rename',
     name: 'Name',
-    nameFault: 'Give it a name.',
     revoke: 'Revoke',
     revokeAsk: (name) => `Revoke ${name}?`,
     revokeWhat: [

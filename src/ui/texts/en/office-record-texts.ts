@@ -85,7 +85,6 @@ export const officeRecordTexts: OfficeRecordTexts = {
     no: 'No, it does not',
     why: 'Why (not required)',
     counts: { now: 'It counts until you decide.', notYet: 'It does not count until you say yes.' },
-    quarantine: 'It was sent by a device that had been revoked.',
     decided: { yes: (who) => `Counts: ${who}`, no: (who) => `Does not count: ${who}` },
     already: 'Somebody has decided about this one already. The list was loaded again.',
     done: { title: 'Nothing waits for you', note: 'Odd punches appear here by themselves.' },

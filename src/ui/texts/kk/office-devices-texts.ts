@@ -60,10 +60,8 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
     },
     back: 'Барлық құрылғы',
     noDevice: 'Ондай құрылғы жоқ',
-    details: 'Толығырақ',
     rename: 'Атауын өзгерту',
     name: 'Атауы',
-    nameFault: 'Құрылғыға атау беріңіз.',
     revoke: 'Кері қайтару',
     revokeAsk: (name) => `Кері қайтару керек пе: ${name}?`,
     revokeWhat: [

@@ -23,16 +23,14 @@ export const officePlacesTexts: OfficePlacesTexts = {
     },
     hereFound: (accuracy) => `Орналасуыңыз алынды, дәлдігі ±${accuracy}.`,
     radius: 'Радиусы, метр',
+    radiusShort: 'Радиусы',
     radiusNote:
       'Оның ішіндегі белгі осында жасалған болып саналады. Ғимаратта телефондар жиі 30 м және одан көп қателеседі.',
     noCircle: 'шеңберсіз',
     people: 'Қызметкерлер',
     devices: 'Құрылғылар',
-    rules: 'Ережелер',
-    edit: 'Өзгерту',
-    editOf: (place) => `Өзгерту: ${place}`,
-    added: 'Орын қосылды.',
     all: 'Барлық орын',
+    noPlace: 'Ондай орын жоқ',
     fault: {
       title: 'Орынға атау беріңіз.',
       latitude: '−90 мен 90 арасындағы градус енгізіңіз, мысалы 41.2938.',

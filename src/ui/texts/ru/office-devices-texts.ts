@@ -106,10 +106,8 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
     },
     back: 'Все устройства',
     noDevice: 'Такого устройства нет',
-    details: 'Подробнее',
     rename: 'Переименовать',
     name: 'Название',
-    nameFault: 'Дайте устройству название.',
     revoke: 'Отозвать',
     revokeAsk: (name) => `Отозвать: ${name}?`,
     revokeWhat: [

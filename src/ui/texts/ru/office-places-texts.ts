@@ -23,16 +23,14 @@ export const officePlacesTexts: OfficePlacesTexts = {
     },
     hereFound: (accuracy) => `Взято ваше местоположение с точностью ±${accuracy}.`,
     radius: 'Радиус в метрах',
+    radiusShort: 'Радиус',
     radiusNote:
       'Внутри него отметка считается сделанной здесь. В здании телефоны часто ошибаются на 30 м и больше.',
     noCircle: 'без круга',
     people: 'Сотрудники',
     devices: 'Устройства',
-    rules: 'Правила',
-    edit: 'Изменить',
-    editOf: (place) => `Изменить: ${place}`,
-    added: 'Место добавлено.',
     all: 'Все места',
+    noPlace: 'Такого места нет',
     fault: {
       title: 'Дайте месту название.',
       latitude: 'Укажите градусы от −90 до 90, например 41.2938.',

@@ -60,10 +60,8 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
     },
     back: 'Barcha qurilmalar',
     noDevice: 'Bunday qurilma yoʻq',
-    details: 'Batafsil',
     rename: 'Nomini oʻzgartirish',
     name: 'Nomi',
-    nameFault: 'Qurilmaga nom bering.',
     revoke: 'Bekor qilish',
     revokeAsk: (name) => `Bekor qilinsinmi: ${name}?`,
     revokeWhat: [

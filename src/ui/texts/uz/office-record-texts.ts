@@ -92,7 +92,6 @@ export const officeRecordTexts: OfficeRecordTexts = {
       now: 'Qaror qilguningizcha hisobda.',
       notYet: '“Ha” demaguningizcha hisobda emas.',
     },
-    quarantine: 'Uni bekor qilingan qurilma yuborgan.',
     decided: { yes: (who) => `Hisobga olindi: ${who}`, no: (who) => `Hisobga olinmadi: ${who}` },
     already: 'Bu belgi haqida kimdir allaqachon qaror qilgan. Roʻyxat qayta yuklandi.',
     done: { title: 'Hech narsa kutmayapti', note: 'Gʻayrioddiy belgilar shu yerda oʻzi paydo boʻladi.' },
