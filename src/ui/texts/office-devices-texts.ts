@@ -20,7 +20,6 @@ export interface OfficeDevicesTexts {
     >;
     readonly unknown: string;
     readonly told: (when: string) => string;
-    readonly checkGood: string;
     readonly chainWhole: (received: number) => string;
     readonly chainNone: string;
     readonly gaps: (count: number, numbers: string) => string;

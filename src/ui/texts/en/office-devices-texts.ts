@@ -33,7 +33,6 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
     },
     unknown: 'not known',
     told: (when) => `As the device told at ${when}.`,
-    checkGood: 'Everything works',
     chainWhole: (received) =>
       plural(locale, received, {
         one: '# punch came, none is missing',

@@ -38,7 +38,6 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
     },
     unknown: 'белгісіз',
     told: (when) => `Құрылғы осылай хабарлаған: ${when}.`,
-    checkGood: 'Бәрі жұмыс істейді',
     chainWhole: (received) => plural(locale, received, { other: '# белгі келді, бәрі орнында' }),
     chainNone: 'әлі белгі жоқ',
     gaps: (count, numbers) => plural(locale, count, { other: `# белгі жетіспейді: ${numbers}` }),

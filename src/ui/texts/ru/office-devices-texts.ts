@@ -38,7 +38,6 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
     },
     unknown: 'неизвестно',
     told: (when) => `Так сообщило устройство: ${when}.`,
-    checkGood: 'Всё работает',
     chainWhole: (received) =>
       plural(locale, received, {
         one: 'Пришла # отметка, все на месте',

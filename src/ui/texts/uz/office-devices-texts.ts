@@ -38,7 +38,6 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
     },
     unknown: 'nomaʼlum',
     told: (when) => `Qurilma shunday xabar bergan: ${when}.`,
-    checkGood: 'Hammasi ishlaydi',
     chainWhole: (received) => plural(locale, received, { other: '# ta belgi keldi, hammasi joyida' }),
     chainNone: 'hali belgi yoʻq',
     gaps: (count, numbers) => plural(locale, count, { other: `# ta belgi yetishmaydi: ${numbers}` }),
