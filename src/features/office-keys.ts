@@ -2,6 +2,11 @@
 export const OFFICE_KEYS = {
   locations: ['office', 'locations'],
   people: ['office', 'people'],
+  presence: ['office', 'presence'],
+  record: ['office', 'record'],
+  review: ['office', 'review'],
+  hours: ['office', 'hours'],
+  policies: ['office', 'policies'],
   devices: ['office', 'devices'],
   company: ['office', 'company'],
   accounts: ['office', 'accounts'],

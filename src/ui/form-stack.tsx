@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Failure } from './failure.tsx';
 import { TextButton } from './text-button.tsx';
 import './form-stack.css';
 
@@ -7,26 +8,41 @@ type Props = {
   busy: boolean;
   /** Why it did not work the last time. */
   error?: string | undefined;
+  /** Whether the fields say themselves what is wrong, and not the browser in its own language. */
+  ownFaults?: boolean;
+  /** Whether something else on the page is more likely wanted. */
+  quiet?: boolean;
+  /** Beside the button. */
+  also?: ReactNode;
   children: ReactNode;
   onSubmit: () => void;
 };
 
-/** A form of a few fields, with its button and the reason why it did not work. */
-export function FormStack({ action, busy, error, children, onSubmit }: Props) {
+/** A form of a few fields, with its button and the reason why it did not work. The first field that is wrong gets the focus. */
+export function FormStack(props: Props) {
+  const { action, busy, error, ownFaults = false, quiet = false, also, children, onSubmit } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [tries]);
   return (
     <form
+      ref={form}
       className="form-stack"
+      noValidate={ownFaults}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) onSubmit();
+        if (busy) return;
+        onSubmit();
+        setTries((before) => before + 1);
       }}
     >
       {children}
-      <p className="form-stack__error" role="alert">
-        {error}
-      </p>
-      <div>
-        <TextButton type="submit" tone="primary" label={action} busy={busy} />
+      <Failure text={error} />
+      <div className="form-stack__buttons">
+        <TextButton type="submit" tone={quiet ? 'plain' : 'primary'} label={action} busy={busy} />
+        {also}
       </div>
     </form>
   );

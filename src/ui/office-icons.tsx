@@ -8,6 +8,15 @@ export const PeopleIcon = () => (
   </Drawing>
 );
 
+/** A person in a doorway: who is in. */
+export const PresenceIcon = () => (
+  <Drawing>
+    <path d="M5 20.5V4.75A1.25 1.25 0 0 1 6.25 3.5h11.5A1.25 1.25 0 0 1 19 4.75V20.5M3 20.5h18" />
+    <circle cx="12" cy="10" r="2.25" />
+    <path d="M8.25 20.5c0-3.5 1.5-5.25 3.75-5.25s3.75 1.75 3.75 5.25" />
+  </Drawing>
+);
+
 /** Lines of a list: what was recorded. */
 export const ListIcon = () => (
   <Drawing>

@@ -12,3 +12,11 @@ export function pageAt(address: string, pages: readonly OfficePage[]): OfficePag
   const [name = ''] = address.slice(ROOT.length + 1).split('/');
   return pages.find(({ path }) => path === name) ?? (name === '' ? pages[0] : undefined);
 }
+
+/** The parts of an address below the office: the page's own name, and what the page makes of the rest. */
+export function partsOf(address: string): readonly string[] {
+  return address
+    .slice(ROOT.length + 1)
+    .split('/')
+    .filter((part) => part !== '');
+}

@@ -1,13 +1,13 @@
+import { numberIn } from '../number-in.ts';
 import { type PresenceView, STANDINGS } from './presence-view.ts';
 
 /** Reads from an address whom the list shows: who is in, everywhere, unless it says otherwise. */
 export function readPresenceView(search: string): PresenceView {
   const asked = new URLSearchParams(search);
   const show = STANDINGS.find((one) => one === asked.get('show')) ?? 'in';
-  const place = Number(asked.get('place'));
   return {
     show,
-    place: Number.isSafeInteger(place) && place > 0 ? place : undefined,
+    place: numberIn(asked.get('place')),
     search: asked.get('name') ?? '',
   };
 }

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { getPresence } from '../../api/get-presence.ts';
 import { openPresenceEvents } from '../../api/open-presence-events.ts';
 import type { Presence, PresenceChange } from '../../contract/office/presence.ts';
+import { OFFICE_KEYS } from '../office-keys.ts';
 import { mergePresence } from './merge-presence.ts';
 import { PresenceWatch, type StreamState } from './presence-watch.ts';
 
-const KEY = ['office', 'presence'];
+const KEY = OFFICE_KEYS.presence;
 /** Who left the company is in no event. */
 const AGAIN_MS = 5 * 60_000;
 

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiRefusal } from '../../api/api-refusal.ts';
 import { deleteOfficeSession } from '../../api/delete-office-session.ts';
+import { Failure } from '../../ui/failure.tsx';
 import { SignOutIcon } from '../../ui/icons.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import { useOfficeTexts } from '../../ui/texts/use-office-texts.ts';
@@ -38,9 +39,7 @@ export function OfficeSignOut() {
         busy={busy}
         onPress={() => void leave()}
       />
-      <p className="form-stack__error" role="alert">
-        {error}
-      </p>
+      <Failure text={error} />
     </>
   );
 }

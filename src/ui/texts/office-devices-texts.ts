@@ -8,7 +8,7 @@ export interface OfficeDevicesTexts {
     readonly counts: (used: number, silent: number) => string;
     readonly kind: Readonly<Record<'terminal' | 'personal', string>>;
     readonly unnamed: string;
-    readonly contact: Readonly<Record<'now' | 'silent' | 'never', string>>;
+    readonly contact: Readonly<Record<'now' | 'silent' | 'never' | 'resting', string>>;
     readonly lastContact: (when: string) => string;
     readonly enrolled: (when: string) => string;
     readonly revoked: (when: string) => string;
@@ -20,13 +20,6 @@ export interface OfficeDevicesTexts {
     >;
     readonly unknown: string;
     readonly told: (when: string) => string;
-    readonly oldest: (duration: string) => string;
-    readonly battery: (percent: string) => string;
-    readonly charging: (percent: string) => string;
-    readonly noBattery: string;
-    readonly clockRight: string;
-    readonly clockOff: Readonly<Record<'fast' | 'slow', (duration: string) => string>>;
-    readonly checkGood: string;
     readonly chainWhole: (received: number) => string;
     readonly chainNone: string;
     readonly gaps: (count: number, numbers: string) => string;
@@ -36,10 +29,14 @@ export interface OfficeDevicesTexts {
     readonly andMore: (numbers: string) => string;
     readonly undone: (count: number) => string;
     readonly wrongPins: (count: number, when: string) => string;
-    readonly details: string;
+    readonly pinsWhat: string;
+    readonly remark: Readonly<Record<'refused' | 'gaps' | 'broken', (count: number) => string>> & {
+      readonly pins: string;
+    };
+    readonly back: string;
+    readonly noDevice: string;
     readonly rename: string;
     readonly name: string;
-    readonly nameFault: string;
     readonly revoke: string;
     readonly revokeAsk: (name: string) => string;
     readonly revokeWhat: readonly string[];

@@ -21,7 +21,6 @@ export interface OfficeHoursTexts {
     readonly total: (duration: string) => string;
     readonly how: string;
     readonly empty: { readonly title: string; readonly note: string };
-    readonly toRecord: (who: string, day: string) => string;
-    readonly first: string;
+    readonly toRecord: (who: string) => string;
   };
 }

@@ -11,18 +11,18 @@ export interface OfficePlacesTexts {
     readonly longitude: string;
     readonly degreesNote: string;
     readonly here: string;
+    /** Why the browser asks, and who is told. */
+    readonly hereWhy: string;
     readonly hereFault: Readonly<Record<'denied' | 'unavailable', string>>;
     readonly hereFound: (accuracy: string) => string;
     readonly radius: string;
+    readonly radiusShort: string;
     readonly radiusNote: string;
     readonly noCircle: string;
     readonly people: string;
     readonly devices: string;
-    readonly rules: string;
-    readonly edit: string;
-    readonly editOf: (place: string) => string;
-    readonly added: string;
     readonly all: string;
+    readonly noPlace: string;
     readonly fault: Readonly<Record<'title' | 'latitude' | 'longitude' | 'radius', string>>;
     readonly empty: { readonly title: string; readonly note: string };
     readonly noMatch: { readonly title: string; readonly note: string };

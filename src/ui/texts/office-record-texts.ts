@@ -37,6 +37,7 @@ export interface OfficeRecordTexts {
     readonly notCounted: string;
     readonly by: (who: string, when: string) => string;
     readonly recorded: string;
+    readonly history: string;
     readonly correction: Readonly<Record<'add' | 'change' | 'strike', string>>;
     readonly filter: {
       readonly from: string;
@@ -50,11 +51,11 @@ export interface OfficeRecordTexts {
       readonly states: Readonly<Record<'any' | 'none' | 'waiting' | 'yes' | 'no', string>>;
       readonly keptOnly: string;
       readonly quick: string;
+      readonly otherDays: string;
       readonly range: Readonly<Record<'today' | 'yesterday' | 'week' | 'month' | 'last-month', string>>;
       readonly wrongRange: string;
     };
     readonly empty: { readonly title: string; readonly note: string };
-    readonly first: string;
     readonly csv: string;
   };
   readonly review: {
@@ -63,7 +64,6 @@ export interface OfficeRecordTexts {
     readonly no: string;
     readonly why: string;
     readonly counts: Readonly<Record<'now' | 'notYet', string>>;
-    readonly quarantine: string;
     readonly decided: Readonly<Record<'yes' | 'no', (who: string) => string>>;
     readonly already: string;
     readonly done: { readonly title: string; readonly note: string };
@@ -77,11 +77,12 @@ export interface OfficeRecordTexts {
     readonly kind: string;
     readonly kinds: Readonly<Record<'change' | 'strike', string>>;
     readonly day: string;
+    readonly choosePlace: string;
     readonly time: string;
     readonly why: string;
     readonly whyNote: string;
     readonly write: string;
     readonly written: string;
-    readonly fault: Readonly<Record<'person' | 'time' | 'future' | 'why' | 'same', string>>;
+    readonly fault: Readonly<Record<'person' | 'time' | 'place' | 'future' | 'why' | 'same', string>>;
   };
 }

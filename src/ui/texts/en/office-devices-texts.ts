@@ -16,7 +16,7 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
         : `${formatNumber(locale, used)} in use, ${formatNumber(locale, silent)} silent`,
     kind: { terminal: 'Tablet at the door', personal: 'Own device' },
     unnamed: 'Without a name',
-    contact: { now: 'In contact', silent: 'Silent', never: 'Never heard of' },
+    contact: { now: 'In contact', silent: 'Silent', never: 'Never heard of', resting: 'Not in use just now' },
     lastContact: (when) => `last ${when}`,
     enrolled: (when) => `Set up ${when}`,
     revoked: (when) => `Revoked ${when}`,
@@ -33,16 +33,6 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
     },
     unknown: 'not known',
     told: (when) => `As the device told at ${when}.`,
-    oldest: (duration) => `the oldest for ${duration}`,
-    battery: (percent) => percent,
-    charging: (percent) => `${percent}, charging`,
-    noBattery: 'none, or not told',
-    clockRight: 'right',
-    clockOff: {
-      fast: (duration) => `${duration} fast`,
-      slow: (duration) => `${duration} slow`,
-    },
-    checkGood: 'Everything works',
     chainWhole: (received) =>
       plural(locale, received, {
         one: '# punch came, none is missing',
@@ -66,10 +56,18 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
     undone: (count) => plural(locale, count, { one: '# was taken back', other: '# were taken back' }),
     wrongPins: (count, when) =>
       plural(locale, count, { one: `# wrong PIN, ${when}`, other: `# wrong PINs in a row, ${when}` }),
-    details: 'Details',
+    pinsWhat: 'Somebody may be guessing PINs there. Punches made right after wait in “To review”.',
+    remark: {
+      refused: (count) => plural(locale, count, { one: '# refused', other: '# refused' }),
+      gaps: (count) => plural(locale, count, { one: '# punch missing', other: '# punches missing' }),
+      broken: (count) =>
+        plural(locale, count, { one: '# punch does not fit', other: '# punches do not fit' }),
+      pins: 'Wrong PINs',
+    },
+    back: 'All devices',
+    noDevice: 'There is no such device',
     rename: 'Rename',
     name: 'Name',
-    nameFault: 'Give it a name.',
     revoke: 'Revoke',
     revokeAsk: (name) => `Revoke ${name}?`,
     revokeWhat: [

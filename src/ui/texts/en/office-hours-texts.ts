@@ -26,7 +26,6 @@ export const officeHoursTexts: OfficeHoursTexts = {
     total: (duration) => `In all ${duration}`,
     how: 'Worked is the time between each clock-in and its clock-out. It belongs to the day on which it began.',
     empty: { title: 'No hours here', note: 'Choose other days, another person or another place.' },
-    toRecord: (who, day) => `Punches of ${who}, ${day}`,
-    first: 'To the beginning',
+    toRecord: (who) => `punches of ${who}`,
   },
 };

@@ -15,6 +15,7 @@ export const officePlacesTexts: OfficePlacesTexts = {
     longitude: 'Longitude',
     degreesNote: 'In degrees. A pair copied from a map, like “41.2938, 69.2460”, fills both.',
     here: 'Take where I am now',
+    hereWhy: 'The browser asks you once. The position goes to your own server and to nobody else.',
     hereFault: {
       denied:
         'The browser may not tell the position. Allow it in the settings of this page, or type the coordinates.',
@@ -22,15 +23,13 @@ export const officePlacesTexts: OfficePlacesTexts = {
     },
     hereFound: (accuracy) => `Your position was taken, right to ±${accuracy}.`,
     radius: 'Radius in metres',
+    radiusShort: 'Radius',
     radiusNote: 'Within it a punch counts as made here. Phones in a building are often off by 30 m or more.',
     noCircle: 'no circle',
     people: 'People',
     devices: 'Devices',
-    rules: 'Rules',
-    edit: 'Change',
-    editOf: (place) => `Change ${place}`,
-    added: 'The place is added.',
     all: 'All places',
+    noPlace: 'There is no such place',
     fault: {
       title: 'Give the place a name.',
       latitude: 'Give degrees from −90 to 90, like 41.2938.',

@@ -46,6 +46,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
     notCounted: 'Does not count',
     by: (who, when) => `${who}, ${when}`,
     recorded: 'Recorded',
+    history: 'What became of it',
     correction: { add: 'Added', change: 'Corrected', strike: 'Struck out' },
     filter: {
       from: 'From',
@@ -65,6 +66,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
       },
       keptOnly: 'Only those that were kept offline',
       quick: 'Days',
+      otherDays: 'Other days',
       range: {
         today: 'Today',
         yesterday: 'Yesterday',
@@ -75,7 +77,6 @@ export const officeRecordTexts: OfficeRecordTexts = {
       wrongRange: 'The first day is after the last. Change one of them.',
     },
     empty: { title: 'No punches here', note: 'Choose other days, or take a filter away.' },
-    first: 'Newest',
     csv: 'Table for Excel (CSV)',
   },
   review: {
@@ -84,7 +85,6 @@ export const officeRecordTexts: OfficeRecordTexts = {
     no: 'No, it does not',
     why: 'Why (not required)',
     counts: { now: 'It counts until you decide.', notYet: 'It does not count until you say yes.' },
-    quarantine: 'It was sent by a device that had been revoked.',
     decided: { yes: (who) => `Counts: ${who}`, no: (who) => `Does not count: ${who}` },
     already: 'Somebody has decided about this one already. The list was loaded again.',
     done: { title: 'Nothing waits for you', note: 'Odd punches appear here by themselves.' },
@@ -98,6 +98,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
     kind: 'What to do',
     kinds: { change: 'Change it', strike: 'Strike it out: it does not count' },
     day: 'Day',
+    choosePlace: 'Choose a place',
     time: 'Time',
     why: 'Why',
     whyNote: 'It stands in the record and in the audit log.',
@@ -106,6 +107,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
     fault: {
       person: 'Choose whose punch it is.',
       time: 'Give the day and the time.',
+      place: 'Choose the place.',
       future: 'This time is still to come. Give one that has been.',
       why: 'Say why, in a few words.',
       same: 'Nothing is changed yet. Change the time, the direction or the place.',

@@ -29,7 +29,6 @@ export const officeHoursTexts: OfficeHoursTexts = {
       title: 'Мұнда сағаттар жоқ',
       note: 'Басқа күндерді, басқа қызметкерді немесе басқа орынды таңдаңыз.',
     },
-    toRecord: (who, day) => `Белгілер: ${who}, ${day}`,
-    first: 'Басына',
+    toRecord: (who) => `белгілер: ${who}`,
   },
 };

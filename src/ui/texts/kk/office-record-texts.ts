@@ -50,6 +50,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
     notCounted: 'Есепте емес',
     by: (who, when) => `${who}, ${when}`,
     recorded: 'Жазылғаны',
+    history: 'Онымен не болды',
     correction: { add: 'Қосылған', change: 'Түзетілген', strike: 'Сызылған' },
     filter: {
       from: 'Қай күннен',
@@ -69,6 +70,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
       },
       keptOnly: 'Тек желісіз сақталғандары',
       quick: 'Күндер',
+      otherDays: 'Басқа күндер',
       range: {
         today: 'Бүгін',
         yesterday: 'Кеше',
@@ -79,7 +81,6 @@ export const officeRecordTexts: OfficeRecordTexts = {
       wrongRange: 'Бірінші күн соңғысынан кейін тұр. Біреуін өзгертіңіз.',
     },
     empty: { title: 'Мұнда белгілер жоқ', note: 'Басқа күндерді таңдаңыз немесе сүзгіні азайтыңыз.' },
-    first: 'Жаңаларына',
     csv: 'Excel кестесі (CSV)',
   },
   review: {
@@ -88,7 +89,6 @@ export const officeRecordTexts: OfficeRecordTexts = {
     no: 'Жоқ, алынбасын',
     why: 'Неге (міндетті емес)',
     counts: { now: 'Сіз шешкенше есепте.', notYet: '«Иә» дегенше есепте емес.' },
-    quarantine: 'Оны кері қайтарылған құрылғы жіберген.',
     decided: { yes: (who) => `Есепке алынды: ${who}`, no: (who) => `Есепке алынбады: ${who}` },
     already: 'Бұл белгі туралы біреу шешіп қойған. Тізім қайта жүктелді.',
     done: { title: 'Шешім күтіп тұрған ештеңе жоқ', note: 'Ерекше белгілер осында өзі пайда болады.' },
@@ -102,6 +102,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
     kind: 'Не істеу керек',
     kinds: { change: 'Өзгерту', strike: 'Сызып тастау: есепке алынбайды' },
     day: 'Күні',
+    choosePlace: 'Орынды таңдаңыз',
     time: 'Уақыты',
     why: 'Неге',
     whyNote: 'Бұл белгілер журналында және әрекеттер журналында қалады.',
@@ -110,6 +111,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
     fault: {
       person: 'Кімнің белгісі екенін таңдаңыз.',
       time: 'Күні мен уақытын көрсетіңіз.',
+      place: 'Орынды таңдаңыз.',
       future: 'Бұл уақыт әлі келген жоқ. Өткен уақытты көрсетіңіз.',
       why: 'Неге екенін бірнеше сөзбен жазыңыз.',
       same: 'Әлі ештеңе өзгерген жоқ. Уақытты, бағытты немесе орынды өзгертіңіз.',

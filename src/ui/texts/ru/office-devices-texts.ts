@@ -16,7 +16,12 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
         : `В работе ${formatNumber(locale, used)}, молчат ${formatNumber(locale, silent)}`,
     kind: { terminal: 'Планшет у входа', personal: 'Своё устройство' },
     unnamed: 'Без названия',
-    contact: { now: 'На связи', silent: 'Молчит', never: 'Не выходило на связь' },
+    contact: {
+      now: 'На связи',
+      silent: 'Молчит',
+      never: 'Не выходило на связь',
+      resting: 'Сейчас не используется',
+    },
     lastContact: (when) => `последний раз ${when}`,
     enrolled: (when) => `Подключено ${when}`,
     revoked: (when) => `Отозвано ${when}`,
@@ -33,16 +38,6 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
     },
     unknown: 'неизвестно',
     told: (when) => `Так сообщило устройство: ${when}.`,
-    oldest: (duration) => `самая старая ждёт ${duration}`,
-    battery: (percent) => percent,
-    charging: (percent) => `${percent}, заряжается`,
-    noBattery: 'нет или не сообщает',
-    clockRight: 'верны',
-    clockOff: {
-      fast: (duration) => `спешат на ${duration}`,
-      slow: (duration) => `отстают на ${duration}`,
-    },
-    checkGood: 'Всё работает',
     chainWhole: (received) =>
       plural(locale, received, {
         one: 'Пришла # отметка, все на месте',
@@ -83,10 +78,35 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
         many: `# неверных PIN-кодов подряд, ${when}`,
         other: `# неверных PIN-кода подряд, ${when}`,
       }),
-    details: 'Подробнее',
+    pinsWhat: 'Возможно, там подбирают PIN-коды. Отметки сразу после этого ждут в «На проверке».',
+    remark: {
+      refused: (count) =>
+        plural(locale, count, {
+          one: '# отклонена',
+          few: '# отклонены',
+          many: '# отклонено',
+          other: '# отклонено',
+        }),
+      gaps: (count) =>
+        plural(locale, count, {
+          one: 'нет # отметки',
+          few: 'нет # отметок',
+          many: 'нет # отметок',
+          other: 'нет # отметки',
+        }),
+      broken: (count) =>
+        plural(locale, count, {
+          one: '# отметка не сходится',
+          few: '# отметки не сходятся',
+          many: '# отметок не сходятся',
+          other: '# отметки не сходятся',
+        }),
+      pins: 'Неверные PIN-коды',
+    },
+    back: 'Все устройства',
+    noDevice: 'Такого устройства нет',
     rename: 'Переименовать',
     name: 'Название',
-    nameFault: 'Дайте устройству название.',
     revoke: 'Отозвать',
     revokeAsk: (name) => `Отозвать: ${name}?`,
     revokeWhat: [

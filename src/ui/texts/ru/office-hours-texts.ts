@@ -32,7 +32,6 @@ export const officeHoursTexts: OfficeHoursTexts = {
     total: (duration) => `Всего ${duration}`,
     how: 'Отработано — время от каждого прихода до ухода. Оно относится к дню, в который началось.',
     empty: { title: 'Часов здесь нет', note: 'Выберите другие дни, другого сотрудника или другое место.' },
-    toRecord: (who, day) => `Отметки: ${who}, ${day}`,
-    first: 'В начало',
+    toRecord: (who) => `отметки: ${who}`,
   },
 };

@@ -46,6 +46,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
     notCounted: 'Не засчитано',
     by: (who, when) => `${who}, ${when}`,
     recorded: 'Было записано',
+    history: 'Что с ней было',
     correction: { add: 'Добавлено', change: 'Исправлено', strike: 'Вычеркнуто' },
     filter: {
       from: 'С какого дня',
@@ -65,6 +66,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
       },
       keptOnly: 'Только те, что хранились без сети',
       quick: 'Дни',
+      otherDays: 'Другие дни',
       range: {
         today: 'Сегодня',
         yesterday: 'Вчера',
@@ -75,7 +77,6 @@ export const officeRecordTexts: OfficeRecordTexts = {
       wrongRange: 'Первый день позже последнего. Измените один из них.',
     },
     empty: { title: 'Отметок здесь нет', note: 'Выберите другие дни или уберите условие отбора.' },
-    first: 'К новым',
     csv: 'Таблица для Excel (CSV)',
   },
   review: {
@@ -84,7 +85,6 @@ export const officeRecordTexts: OfficeRecordTexts = {
     no: 'Нет, не засчитывать',
     why: 'Почему (необязательно)',
     counts: { now: 'Засчитана, пока вы не решили.', notYet: 'Не засчитана, пока вы не скажете «да».' },
-    quarantine: 'Её прислало устройство, которое уже было отозвано.',
     decided: { yes: (who) => `Засчитано: ${who}`, no: (who) => `Не засчитано: ${who}` },
     already: 'По этой отметке кто-то уже решил. Список загружен заново.',
     done: { title: 'Ничего не ждёт решения', note: 'Необычные отметки появятся здесь сами.' },
@@ -98,6 +98,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
     kind: 'Что сделать',
     kinds: { change: 'Изменить', strike: 'Вычеркнуть: не засчитывать' },
     day: 'День',
+    choosePlace: 'Выберите место',
     time: 'Время',
     why: 'Почему',
     whyNote: 'Это останется в журнале отметок и в журнале действий.',
@@ -106,6 +107,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
     fault: {
       person: 'Выберите, чья это отметка.',
       time: 'Укажите день и время.',
+      place: 'Выберите место.',
       future: 'Это время ещё не наступило. Укажите прошедшее.',
       why: 'Напишите в нескольких словах, почему.',
       same: 'Пока ничего не изменено. Измените время, направление или место.',

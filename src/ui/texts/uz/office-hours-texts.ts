@@ -26,7 +26,6 @@ export const officeHoursTexts: OfficeHoursTexts = {
     total: (duration) => `Jami ${duration}`,
     how: 'Ishlangan vaqt — har bir kelishdan ketishgacha boʻlgan vaqt. U boshlangan kunga tegishli.',
     empty: { title: 'Bu yerda soatlar yoʻq', note: 'Boshqa kunlar, boshqa xodim yoki boshqa joyni tanlang.' },
-    toRecord: (who, day) => `Belgilar: ${who}, ${day}`,
-    first: 'Boshiga',
+    toRecord: (who) => `belgilar: ${who}`,
   },
 };

@@ -15,6 +15,8 @@ export const officePlacesTexts: OfficePlacesTexts = {
     longitude: 'Uzunlik',
     degreesNote: 'Gradusda. Xaritadan olingan juftlik, masalan “41.2938, 69.2460”, ikkalasini toʻldiradi.',
     here: 'Hozir turgan joyimni olish',
+    hereWhy:
+      'Brauzer sizdan bir marta soʻraydi. Joylashuv faqat oʻz serveringizga yuboriladi, boshqa hech kimga emas.',
     hereFault: {
       denied:
         'Brauzer joylashuvni ayta olmaydi. Sahifa sozlamalarida ruxsat bering yoki koordinatalarni kiriting.',
@@ -22,16 +24,14 @@ export const officePlacesTexts: OfficePlacesTexts = {
     },
     hereFound: (accuracy) => `Joylashuvingiz olindi, aniqligi ±${accuracy}.`,
     radius: 'Radius, metr',
+    radiusShort: 'Radius',
     radiusNote:
       'Uning ichidagi belgi shu yerda qilingan hisoblanadi. Binoda telefonlar koʻpincha 30 m va undan koʻp adashadi.',
     noCircle: 'doirasiz',
     people: 'Xodimlar',
     devices: 'Qurilmalar',
-    rules: 'Qoidalar',
-    edit: 'Oʻzgartirish',
-    editOf: (place) => `Oʻzgartirish: ${place}`,
-    added: 'Joy qoʻshildi.',
     all: 'Barcha joylar',
+    noPlace: 'Bunday joy yoʻq',
     fault: {
       title: 'Joyga nom bering.',
       latitude: '−90 dan 90 gacha gradus kiriting, masalan 41.2938.',

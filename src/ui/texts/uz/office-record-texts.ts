@@ -50,6 +50,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
     notCounted: 'Hisobda emas',
     by: (who, when) => `${who}, ${when}`,
     recorded: 'Yozilgani',
+    history: 'U bilan nima boʻlgan',
     correction: { add: 'Qoʻshilgan', change: 'Tuzatilgan', strike: 'Oʻchirib qoʻyilgan' },
     filter: {
       from: 'Qaysi kundan',
@@ -69,6 +70,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
       },
       keptOnly: 'Faqat tarmoqsiz saqlanganlari',
       quick: 'Kunlar',
+      otherDays: 'Boshqa kunlar',
       range: {
         today: 'Bugun',
         yesterday: 'Kecha',
@@ -79,7 +81,6 @@ export const officeRecordTexts: OfficeRecordTexts = {
       wrongRange: 'Birinchi kun oxirgisidan keyin. Birini oʻzgartiring.',
     },
     empty: { title: 'Bu yerda belgilar yoʻq', note: 'Boshqa kunlarni tanlang yoki saralashni kamaytiring.' },
-    first: 'Yangilariga',
     csv: 'Excel uchun jadval (CSV)',
   },
   review: {
@@ -91,7 +92,6 @@ export const officeRecordTexts: OfficeRecordTexts = {
       now: 'Qaror qilguningizcha hisobda.',
       notYet: '“Ha” demaguningizcha hisobda emas.',
     },
-    quarantine: 'Uni bekor qilingan qurilma yuborgan.',
     decided: { yes: (who) => `Hisobga olindi: ${who}`, no: (who) => `Hisobga olinmadi: ${who}` },
     already: 'Bu belgi haqida kimdir allaqachon qaror qilgan. Roʻyxat qayta yuklandi.',
     done: { title: 'Hech narsa kutmayapti', note: 'Gʻayrioddiy belgilar shu yerda oʻzi paydo boʻladi.' },
@@ -105,6 +105,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
     kind: 'Nima qilinsin',
     kinds: { change: 'Oʻzgartirish', strike: 'Oʻchirib qoʻyish: hisobga olinmaydi' },
     day: 'Kun',
+    choosePlace: 'Joyni tanlang',
     time: 'Vaqt',
     why: 'Nima uchun',
     whyNote: 'Bu belgilar jurnalida va amallar jurnalida qoladi.',
@@ -113,6 +114,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
     fault: {
       person: 'Kimning belgisi ekanini tanlang.',
       time: 'Kun va vaqtni kiriting.',
+      place: 'Joyni tanlang.',
       future: 'Bu vaqt hali kelmagan. Oʻtgan vaqtni kiriting.',
       why: 'Nima uchunligini bir necha soʻz bilan yozing.',
       same: 'Hali hech narsa oʻzgarmadi. Vaqt, yoʻnalish yoki joyni oʻzgartiring.',
