@@ -212,7 +212,7 @@ export function Terminal({
       footer={
         <>
           <QueueLine
-            owner={{ principal: session.principal, name: session.name, timeZone }}
+            owner={{ principal: session.principal, nameOf: () => session.name, timeZone }}
             unsaved={unsaved}
             shut
           />
