@@ -38,6 +38,31 @@ test('settings and the whole queue open for an administrator’s PIN alone, with
   await expect(page.getByRole('dialog', { name: 'Punches on this device' })).toBeVisible();
 });
 
+test('the whole queue tells whose punch each is, to an administrator alone', async ({
+  terminal,
+  server,
+  front,
+}) => {
+  const { page } = terminal;
+  const [malika, aziz] = SAMPLE.proofs;
+  await server.setAdminPin(ADMIN_PIN);
+  await page.reload();
+  await terminal.knowsPeople();
+  front.fail({ kind: 'cut' });
+  await terminal.tapPin(malika.pin);
+  await terminal.clockIn.click();
+  await terminal.readBadge(aziz.badge);
+  await terminal.clockOut.click();
+  await expect(page.getByRole('contentinfo')).toContainText('2 punches waiting');
+  await expect(page.getByRole('contentinfo')).not.toContainText('Aziz');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await typeAdminPin(terminal, ADMIN_PIN);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  const rows = page.getByRole('list', { name: 'Punches on this device' }).getByRole('listitem');
+  await expect(rows.filter({ hasText: 'Clocked in' })).toContainText('Малика Образцова');
+  await expect(rows.filter({ hasText: 'Clocked out' })).toContainText('Aziz Sample');
+});
+
 test('wrong administrator’s PINs slow the pad as well', async ({ terminal, server }) => {
   const { page } = terminal;
   await server.setAdminPin(ADMIN_PIN);

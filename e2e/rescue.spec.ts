@@ -112,6 +112,39 @@ test('a file that is no rescue file, and one that was changed, are each answered
   expect(await server.punches()).toEqual([]);
 });
 
+test('a device that has lost its keys says that it can make no file, and gives nothing up', async ({
+  kiosk,
+  front,
+}) => {
+  front.fail({
+    kind: 'answer',
+    status: 422,
+    headers: { 'Content-Type': 'application/json' },
+    body: '{"message":"Validation failed","code":8001,"errors":[]}',
+  });
+  await kiosk.clockIn.click();
+  await kiosk.shows('Refused');
+  await kiosk.page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('kiosk').onsuccess = resolve;
+      }),
+  );
+  // What the page knew of is put back, and refused anew.
+  await kiosk.page.evaluate(() => dispatchEvent(new Event('pageshow')));
+  await expect(kiosk.line).toContainText('1 punch refused');
+  const list = await kiosk.openList();
+  await list.getByRole('button', { name: 'Save to a file' }).click();
+  await expect(list).toContainText('No file can be made now.');
+  await list.getByRole('button', { name: 'Give up' }).click();
+  await kiosk.page.getByRole('textbox', { name: 'Why?' }).fill('The terminal has it');
+  await kiosk.page.getByRole('button', { name: 'Save a copy and give up' }).click();
+  const dialog = kiosk.page.getByRole('dialog');
+  await expect(dialog).toContainText('No file can be made now.');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(kiosk.line).toContainText('1 punch refused');
+});
+
 test('with the server away the file stays good', async ({ kiosk, other, server, front }) => {
   front.fail({ kind: 'cut' });
   await kiosk.clockOut.click();

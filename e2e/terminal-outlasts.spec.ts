@@ -1,10 +1,22 @@
 import { ADMIN_PATHS } from '../src/contract/admin-paths.ts';
 import { SAMPLE } from '../src/server/store/sample.ts';
 import { killBrowser } from './fixtures/kill-browser.ts';
+import type { KioskServer } from './fixtures/kiosk-server.ts';
 import { expect, test } from './fixtures/lasting-profile-test.ts';
 import { Terminal } from './fixtures/terminal.ts';
 
-const [PERSON] = SAMPLE.proofs;
+const [PERSON, ANOTHER] = SAMPLE.proofs;
+
+/** The short code by which an administrator makes the one terminal there is itself again. */
+async function codeToSetUpAgain(server: KioskServer): Promise<string> {
+  const [device] = await server.devices();
+  const response = await fetch(`${server.origin}${ADMIN_PATHS.enrolmentCodes}`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${server.token}` },
+    body: JSON.stringify({ kind: 'again', device: device?.device }),
+  });
+  return (await response.json()).shortCode;
+}
 
 test('after a power cut, with no network, a terminal is ready without a touch', async ({
   startBrowser,
@@ -52,20 +64,47 @@ test('a terminal whose cookie ran out keeps its punches, and sends them once it 
   await expect(page.getByRole('contentinfo')).toContainText('1 punch waiting');
   expect(await server.punches()).toEqual([]);
 
-  const [device] = await server.devices();
-  const response = await fetch(`${server.origin}${ADMIN_PATHS.enrolmentCodes}`, {
-    method: 'POST',
-    headers: { Authorization: `Bearer ${server.token}` },
-    body: JSON.stringify({ kind: 'again', device: device?.device }),
-  });
-  const { shortCode } = await response.json();
+  const code = await codeToSetUpAgain(server);
   await page.getByRole('button', { name: 'Set up', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Set this terminal up again' });
-  await dialog.getByRole('textbox').fill(shortCode);
+  await dialog.getByRole('textbox').fill(code);
   await dialog.getByRole('button', { name: 'Set up', exact: true }).click();
   await expect(page.getByText('This terminal needs an administrator')).toHaveCount(0);
   await expect.poll(() => server.punches()).toMatchObject([{ employeeId: PERSON.employeeId }]);
   await expect(page.getByRole('contentinfo')).toContainText('Everything is sent');
+});
+
+test('a terminal whose store was deleted says that it needs an administrator, and goes on where it was', async ({
+  terminal,
+  server,
+}) => {
+  const { page } = terminal;
+  await terminal.tapPin(PERSON.pin);
+  await terminal.clockIn.click();
+  await terminal.shows('Recorded');
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('kiosk').onsuccess = resolve;
+      }),
+  );
+  await page.reload();
+  await expect(
+    page.getByText('it has lost its keys and knows nobody by PIN or badge any more.'),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: '1 thing needs attention' })).toBeVisible();
+
+  const code = await codeToSetUpAgain(server);
+  await page.getByRole('button', { name: 'Set up', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Set this terminal up again' });
+  await dialog.getByRole('textbox').fill(code);
+  await dialog.getByRole('button', { name: 'Set up', exact: true }).click();
+  await expect(page.getByText('it has lost its keys')).toHaveCount(0);
+  await terminal.readBadge(ANOTHER.badge);
+  await terminal.clockIn.click();
+  await expect
+    .poll(async () => (await server.punches()).map(({ kiosk }) => kiosk.chain?.number))
+    .toEqual([1, 2]);
 });
 
 test('what was tapped before a terminal was revoked lies in quarantine, and what is tapped after is not taken', async ({

@@ -134,7 +134,11 @@ export function Kiosk({
       footer={
         <>
           <QueueLine
-            owner={{ principal: session.principal, name: person.displayName, timeZone: session.timeZone }}
+            owner={{
+              principal: session.principal,
+              nameOf: () => person.displayName,
+              timeZone: session.timeZone,
+            }}
             unsaved={unsaved}
           />
           <Suspense>

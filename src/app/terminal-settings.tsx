@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { TerminalSession } from '../contract/device-session.ts';
+import type { Roster } from '../contract/roster.ts';
 import type { Signals } from '../features/access/use-signals.ts';
 import { AdminGate, type PinGuard } from '../features/appliance/admin-gate.tsx';
 import type { AdminTags } from '../features/appliance/admin-pin.ts';
@@ -22,7 +23,7 @@ import type { PageLanguage } from './use-language.ts';
 
 type Props = {
   session: TerminalSession;
-  tags: AdminTags;
+  tags: AdminTags & { readonly roster: Roster | undefined };
   guard: PinGuard;
   screen: FullScreen;
   actions: IdentityActions;
@@ -41,6 +42,9 @@ export function TerminalSettings({ session, tags, guard, screen, actions, langua
   const shut = () => show('nothing');
   useReturnToIdle(shown === 'nothing' ? undefined : FORGOTTEN_MS, shut);
   const { principal, name, timeZone } = session;
+  // Somebody who has left the roster since has no name here any more.
+  const nameOf = (employeeId: number) =>
+    tags.roster?.people.find(({ id }) => id === employeeId)?.displayName ?? `${name}, ${employeeId}`;
   return (
     <>
       <IconButton label={settings.title} icon={<SettingsIcon />} onPress={() => show('gate')} />
@@ -82,7 +86,7 @@ export function TerminalSettings({ session, tags, guard, screen, actions, langua
           </>
         )}
       </Dialog>
-      <QueueDialog open={shown === 'queue'} owner={{ principal, name, timeZone }} onClose={shut} />
+      <QueueDialog open={shown === 'queue'} owner={{ principal, nameOf, timeZone }} onClose={shut} />
     </>
   );
 }

@@ -131,7 +131,7 @@ export function Terminal({
   const tags = { roster: knowledge.kept?.roster, tagKey: knowledge.tagKey };
   const { resting, screen, check } = useAppliance({
     session,
-    needsSignIn,
+    device: needsSignIn ? 'unknown' : knowledge.keysLost ? 'without-keys' : 'accepted',
     update,
     busy: !untouched || big !== undefined || unsaved > 0 || access.on,
     rosterVersion: tags.roster?.version,
@@ -167,7 +167,13 @@ export function Terminal({
       }
       notice={
         <>
-          {needsSignIn && <ExpiredNote key={String(resting)} form={<CodeForm onEnrol={actions.enrol} />} />}
+          {(needsSignIn || knowledge.keysLost) && (
+            <ExpiredNote
+              key={String(resting)}
+              why={needsSignIn ? 'unknown' : 'keys-lost'}
+              form={<CodeForm onEnrol={actions.enrol} />}
+            />
+          )}
           <FullScreenNote screen={screen} timeZone={timeZone} />
           {linkRefused && <Banner tone="warning">{texts.linkRefused}</Banner>}
           <RosterNotice knowledge={knowledge} />
@@ -207,7 +213,7 @@ export function Terminal({
       footer={
         <>
           <QueueLine
-            owner={{ principal: session.principal, name: session.name, timeZone }}
+            owner={{ principal: session.principal, nameOf: () => session.name, timeZone }}
             unsaved={unsaved}
             shut
           />

@@ -7,6 +7,7 @@ import { useLastingStorage } from '../features/appliance/use-lasting-storage.ts'
 import { useNightLook } from '../features/appliance/use-night-look.ts';
 import { useRest } from '../features/appliance/use-rest.ts';
 import { useSealedPage } from '../features/appliance/use-sealed-page.ts';
+import type { SelfFacts } from '../features/self-check/self-facts.ts';
 import { type LastCheck, useSelfCheck } from '../features/self-check/use-self-check.ts';
 import type { AppUpdate } from '../features/update/app-update.ts';
 import { useUpdateState } from '../features/update/use-update-state.ts';
@@ -16,7 +17,7 @@ import { appVersion } from './app-version.ts';
 /** What an appliance is asked for by the screen that it stands behind. */
 export interface ApplianceOptions {
   readonly session: TerminalSession;
-  readonly needsSignIn: boolean;
+  readonly device: SelfFacts['device'];
   readonly update: AppUpdate;
   /** Whether somebody is at the terminal, or something is not yet safe. */
   readonly busy: boolean;
@@ -35,7 +36,7 @@ export interface Appliance {
 
 /** Full screen, a screen that stays on, a sealed page, a night look, rest, updates while resting, the self-check and its heartbeat. */
 export function useAppliance(options: ApplianceOptions): Appliance {
-  const { session, needsSignIn, update, busy, rosterVersion, pinBurst } = options;
+  const { session, device, update, busy, rosterVersion, pinBurst } = options;
   const client = useQueryClient();
   const screen = useFullScreen();
   const wakeLock = useKeepAwake();
@@ -45,7 +46,7 @@ export function useAppliance(options: ApplianceOptions): Appliance {
   useLastingStorage();
   useUpdateWhenIdle(update, resting);
   const { last, look } = useSelfCheck({
-    device: needsSignIn ? 'unknown' : 'accepted',
+    device,
     wakeLock,
     version: { name: appVersion(), newer: useUpdateState(update) },
     wantsCamera: session.policy.identify.camera,
@@ -61,7 +62,7 @@ export function useAppliance(options: ApplianceOptions): Appliance {
     },
   });
   useEffect(() => {
-    if (pinBurst) look();
-  }, [pinBurst, look]);
+    if (pinBurst || device !== 'accepted') look();
+  }, [pinBurst, device, look]);
   return { resting, screen, check: { last, look } };
 }

@@ -79,12 +79,10 @@ export class PageOutbox {
     return this.#refreshing;
   }
 
-  /** Tries whether a punch could be written down now, so that a person can be told before they tap. */
+  /** Tries whether a punch could be written down now, so that a person can be told before they tap, and reads again. */
   async probe(): Promise<void> {
-    const probed = await this.#realm.probe();
-    const changed = probed !== this.#probed;
-    this.#probed = probed;
-    if (changed) await this.refresh();
+    this.#probed = await this.#realm.probe();
+    await this.refresh();
   }
 
   /** Has the sender look for something to send: the worker, or this page where no worker answers. */

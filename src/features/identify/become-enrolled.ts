@@ -7,5 +7,7 @@ import { SESSION_KEY } from './session-key.ts';
 export async function becomeEnrolled(client: QueryClient, { session, keys }: EnrolmentAnswer): Promise<void> {
   await thisPage().outbox.enrolled(keys);
   await client.cancelQueries({ queryKey: SESSION_KEY });
+  // A terminal that is set up again goes on as itself, by the keys that it was given now.
+  void client.invalidateQueries({ queryKey: ['roster'] });
   client.setQueryData(SESSION_KEY, session);
 }

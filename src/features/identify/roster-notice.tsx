@@ -8,9 +8,10 @@ const DAY_MS = 86_400_000;
 type Props = { knowledge: RosterKnowledge };
 
 /** Says that the terminal knows nobody yet, or for how long it has not heard of changes. */
-export function RosterNotice({ knowledge: { kept, tagKey, looked } }: Props) {
+export function RosterNotice({ knowledge: { kept, tagKey, keysLost, looked } }: Props) {
   const terminal = useTerminalTexts();
-  if (!looked) return undefined;
+  // That it has lost its keys is said elsewhere: no network brings them back.
+  if (!looked || keysLost) return undefined;
   if (!kept || !tagKey) return <Banner tone="warning">{terminal.noRoster}</Banner>;
   const days = Math.floor((thisPage().clock.now().instantMs - kept.confirmedMs) / DAY_MS);
   return days >= 1 ? <Banner tone="warning">{terminal.rosterAge(days)}</Banner> : undefined;

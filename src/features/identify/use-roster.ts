@@ -13,6 +13,8 @@ export interface RosterKnowledge {
   /** Undefined where this terminal has never got one. */
   readonly kept: KeptRoster | undefined;
   readonly tagKey: CryptoKey | undefined;
+  /** The store was read and has no key: it was deleted, or begun anew, since the enrolment. */
+  readonly keysLost: boolean;
   /** Whether the device's own store has been read. */
   readonly looked: boolean;
 }
@@ -42,7 +44,8 @@ export function useRoster(principal: string): RosterKnowledge {
   useEffect(() => {
     if (photos) void keepPhotos(photos);
   }, [photos]);
-  return { kept, tagKey: data?.tagKey, looked: !stored.isPending };
+  const keysLost = isSuccess && data.tagKey === undefined;
+  return { kept, tagKey: data?.tagKey, keysLost, looked: !stored.isPending };
 }
 
 async function readStored() {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { StoredPunch } from '../../outbox/punch-record.ts';
 import { thisPage } from '../../outbox/this-page.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -12,13 +13,13 @@ type Props = { punch: StoredPunch; onEnd: () => void };
 export function GiveUpForm({ punch, onEnd }: Props) {
   const texts = useTexts();
   const { outbox } = thisPage();
+  const [fault, setFault] = useState('');
   const giveUp = async (reason: string) => {
     const rescue = await outbox.rescueFile(punch.id);
     // Without its copy it stays where it is.
-    if (rescue) {
-      saveFile(asFile(rescue, Date.now()));
-      await outbox.giveUp(punch.id, reason);
-    }
+    if (!rescue) return setFault(texts.rescue.impossible);
+    saveFile(asFile(rescue, Date.now()));
+    await outbox.giveUp(punch.id, reason);
     onEnd();
   };
   return (
@@ -29,6 +30,7 @@ export function GiveUpForm({ punch, onEnd }: Props) {
         tone="danger"
         onSubmit={(reason) => void giveUp(reason)}
       />
+      <p role="status">{fault}</p>
       <TextButton label={texts.cancel} onPress={onEnd} />
     </Panel>
   );

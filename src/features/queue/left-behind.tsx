@@ -1,7 +1,11 @@
 import { QueueLine } from './queue-line.tsx';
 import { useOutbox } from './use-outbox.ts';
 
-const NOBODY = { principal: undefined, name: '', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+const NOBODY = {
+  principal: undefined,
+  nameOf: () => '',
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+};
 
 /** On a device that nobody is enrolled on: the punches that still lie here, if there are any. */
 export function LeftBehind() {

@@ -40,7 +40,7 @@ export function PunchRow({ punch, owner, onGiveUp }: Props) {
 function detailOf(punch: StoredPunch, eventTime: string, owner: Owner, texts: Catalogue): string {
   const due = punch.state === 'waiting' && punch.nextAttemptMs > Date.now() ? punch.nextAttemptMs : undefined;
   const parts = [
-    punch.principal === owner.principal ? owner.name : texts.another,
+    punch.principal === owner.principal ? owner.nameOf(punch.employeeId) : texts.another,
     dayOf(eventTime, texts, 'medium'),
     `${texts.receiptCode} ${receiptCode(punch.id)}`,
     punch.state !== 'sent' && punch.attempts > 0 ? texts.tries(punch.attempts) : undefined,

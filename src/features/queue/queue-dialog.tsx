@@ -14,7 +14,8 @@ import { useOutbox } from './use-outbox.ts';
 /** Whose device it is, as the list needs it. */
 export type Owner = {
   readonly principal: string | undefined;
-  readonly name: string;
+  /** Whose punch it is, of those that were tapped under this principal. */
+  readonly nameOf: (employeeId: number) => string;
   readonly timeZone: string;
 };
 
@@ -23,10 +24,11 @@ type Props = { open: boolean; owner: Owner; onClose: () => void };
 /** Every punch of this device that is not recorded yet, its owner's punches of the day, and what can be done. */
 export function QueueDialog({ open, owner, onClose }: Props) {
   const texts = useTexts();
-  const { listed, done } = useOutbox();
+  const { counts, listed, done } = useOutbox();
   const [givingUp, setGivingUp] = useState<StoredPunch>();
   const { outbox } = thisPage();
   const sendNow = { label: texts.sendNow, primary: true, onPress: () => void outbox.wake('send-now') };
+  const unlisted = counts.waiting + counts.held + counts.refused - listed.length;
   const today = done.filter(({ principal }) => principal === owner.principal);
   const close = () => {
     setGivingUp(undefined);
@@ -53,6 +55,7 @@ export function QueueDialog({ open, owner, onClose }: Props) {
               ))}
             </QueueList>
           )}
+          {unlisted > 0 && <p>{texts.unlisted(unlisted)}</p>}
           {today.length > 0 && (
             <section aria-label={texts.today}>
               <h3>{texts.today}</h3>

@@ -19,6 +19,7 @@ export function RescuePanel() {
   const [outcome, setOutcome] = useState('');
   const makeFile = async () => {
     const rescue = await thisPage().outbox.rescueFile();
+    setOutcome(rescue ? '' : texts.rescue.impossible);
     return rescue && asFile(rescue, Date.now());
   };
   const save = async () => {

@@ -12,7 +12,7 @@ export function describeCheck(check: SelfCheck, facts: SelfFacts, texts: Applian
     case 'server':
       return facts.server === 'reached' ? texts.reached : texts.silent;
     case 'device':
-      return facts.device === 'accepted' ? texts.accepted : texts.unknownDevice;
+      return deviceWords(facts.device, texts);
     case 'clock':
       return clockWords(facts.clock, texts);
     case 'storage':
@@ -37,6 +37,17 @@ export function describeCheck(check: SelfCheck, facts: SelfFacts, texts: Applian
     }
     case 'version':
       return `${facts.version.name}, ${texts.newer[facts.version.newer]}`;
+  }
+}
+
+function deviceWords(device: SelfFacts['device'], texts: ApplianceTexts['check']): string {
+  switch (device) {
+    case 'accepted':
+      return texts.accepted;
+    case 'unknown':
+      return texts.unknownDevice;
+    case 'without-keys':
+      return texts.keysLost;
   }
 }
 

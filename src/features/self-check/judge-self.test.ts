@@ -26,6 +26,7 @@ describe('a device', () => {
   test.each<[string, Partial<SelfFacts>, Partial<ReturnType<typeof judgeSelf>>]>([
     ['that cannot reach the server', { server: 'silent' }, { server: 'bad' }],
     ['that the server does not know', { device: 'unknown' }, { device: 'bad' }],
+    ['that has lost its keys', { device: 'without-keys' }, { device: 'bad' }],
     [
       'that never heard the server’s time',
       { clock: { trust: 'unknown', offsetMs: null } },

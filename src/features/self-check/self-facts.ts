@@ -8,7 +8,8 @@ export type Access = 'off' | 'ready' | 'asks' | 'denied' | 'none';
 /** What a device found out about itself, before anybody judges it. */
 export interface SelfFacts {
   readonly server: 'reached' | 'silent';
-  readonly device: 'accepted' | 'unknown';
+  /** `without-keys`: the server takes it, but its own store has lost what it was given at its enrolment. */
+  readonly device: 'accepted' | 'unknown' | 'without-keys';
   /** How far the server's time is known, and server time minus the device's wall clock. */
   readonly clock: { readonly trust: ClockTrust; readonly offsetMs: number | null };
   readonly storage: {

@@ -28,6 +28,7 @@ export interface ApplianceTexts {
     readonly silent: string;
     readonly accepted: string;
     readonly unknownDevice: string;
+    readonly keysLost: string;
     readonly clockExact: (seconds: number) => string;
     readonly clockOff: (minutes: number) => string;
     readonly clockUnknown: string;
@@ -50,7 +51,7 @@ export interface ApplianceTexts {
     readonly enter: string;
     readonly leave: string;
   };
-  readonly expired: { readonly what: string; readonly setUp: string };
+  readonly expired: { readonly what: string; readonly keysLost: string; readonly setUp: string };
   readonly settings: {
     readonly title: string;
     readonly pin: string;

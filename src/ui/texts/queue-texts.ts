@@ -11,6 +11,8 @@ export interface QueueTexts {
   readonly storageAdvice: Readonly<Record<'full' | 'little' | 'broken', string>>;
   readonly queueTitle: string;
   readonly queueEmpty: string;
+  /** How many more there are than the list shows. */
+  readonly unlisted: (count: number) => string;
   readonly sendNow: string;
   readonly retry: string;
   readonly ofAnother: string;
@@ -30,6 +32,7 @@ export interface QueueTexts {
     readonly save: string;
     readonly share: string;
     readonly what: string;
+    readonly impossible: string;
     readonly bringIn: string;
     readonly unreadable: string;
     readonly unreachable: string;

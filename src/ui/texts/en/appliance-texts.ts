@@ -44,6 +44,7 @@ export const applianceTexts: ApplianceTexts = {
     silent: 'does not answer',
     accepted: 'accepted by the server',
     unknownDevice: 'the server no longer knows it',
+    keysLost: 'it has lost its keys',
     clockExact: (seconds) => plural(locale, seconds, { one: '# second off', other: '# seconds off' }),
     clockOff: (minutes) => plural(locale, minutes, { one: '# minute off', other: '# minutes off' }),
     clockUnknown: 'the server’s time is not known yet',
@@ -85,6 +86,8 @@ export const applianceTexts: ApplianceTexts = {
   },
   expired: {
     what: 'This terminal needs an administrator: the server no longer knows it. Go on clocking, punches are kept here.',
+    keysLost:
+      'This terminal needs an administrator: it has lost its keys and knows nobody by PIN or badge any more. Nothing that was recorded is lost.',
     setUp: 'Set up',
   },
   settings: {

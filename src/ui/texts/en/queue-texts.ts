@@ -23,6 +23,8 @@ export const queueTexts: QueueTexts = {
   },
   queueTitle: 'Punches on this device',
   queueEmpty: 'Nothing is waiting. Everything is sent.',
+  unlisted: (count) =>
+    plural(locale, count, { one: '# more is not shown here', other: '# more are not shown here' }),
   sendNow: 'Send now',
   retry: 'Try again',
   ofAnother: 'Of another person. It is sent once that person signs in here.',
@@ -42,6 +44,8 @@ export const queueTexts: QueueTexts = {
     save: 'Save to a file',
     share: 'Share as a file',
     what: 'Punches can be saved to a file that only the server can read. Bring it in on any kiosk; nothing is counted twice.',
+    impossible:
+      'No file can be made now. Try again in a moment; if it stays so, this device has lost its keys and must be set up again.',
     bringIn: 'Bring in a file',
     unreadable: 'This is no rescue file of a kiosk. Choose the file that was saved on the other device.',
     unreachable: 'The server cannot be reached. Try again later; the file stays good.',

@@ -44,6 +44,7 @@ export const applianceTexts: ApplianceTexts = {
     silent: 'жауап бермейді',
     accepted: 'сервер оны таниды',
     unknownDevice: 'сервер оны енді танымайды',
+    keysLost: 'ол кілттерін жоғалтты',
     clockExact: (seconds) => plural(locale, seconds, { other: 'айырмасы # секунд' }),
     clockOff: (minutes) => plural(locale, minutes, { other: 'айырмасы # минут' }),
     clockUnknown: 'сервер уақыты әлі белгісіз',
@@ -84,6 +85,8 @@ export const applianceTexts: ApplianceTexts = {
   },
   expired: {
     what: 'Терминалға әкімші керек: сервер оны енді танымайды. Әдеттегідей белгілене беріңіз, белгілер осында сақталады.',
+    keysLost:
+      'Терминалға әкімші керек: ол кілттерін жоғалтып, енді ешкімді PIN-код пен бейдж бойынша танымайды. Жазылған белгілер жоғалған жоқ.',
     setUp: 'Баптау',
   },
   settings: {

@@ -55,6 +55,7 @@ export const applianceTexts: ApplianceTexts = {
     silent: 'не отвечает',
     accepted: 'сервер его знает',
     unknownDevice: 'сервер его больше не знает',
+    keysLost: 'оно потеряло свои ключи',
     clockExact: (seconds) =>
       plural(locale, seconds, {
         one: 'расхождение # секунда',
@@ -113,6 +114,8 @@ export const applianceTexts: ApplianceTexts = {
   },
   expired: {
     what: 'Терминалу нужен администратор: сервер его больше не знает. Отмечайтесь как обычно, отметки хранятся здесь.',
+    keysLost:
+      'Терминалу нужен администратор: он потерял ключи и больше никого не узнаёт по PIN-коду и пропуску. Записанные отметки не пропали.',
     setUp: 'Настроить',
   },
   settings: {

@@ -43,6 +43,7 @@ export const applianceTexts: ApplianceTexts = {
     silent: 'javob bermayapti',
     accepted: 'server uni taniydi',
     unknownDevice: 'server uni endi tanimaydi',
+    keysLost: 'u kalitlarini yoʻqotgan',
     clockExact: (seconds) => plural(locale, seconds, { other: '# soniya farq bor' }),
     clockOff: (minutes) => plural(locale, minutes, { other: '# daqiqa farq bor' }),
     clockUnknown: 'server vaqti hali maʼlum emas',
@@ -83,6 +84,8 @@ export const applianceTexts: ApplianceTexts = {
   },
   expired: {
     what: 'Bu terminalga administrator kerak: server uni endi tanimaydi. Belgilanavering, belgilar shu yerda saqlanadi.',
+    keysLost:
+      'Bu terminalga administrator kerak: u kalitlarini yoʻqotgan va endi hech kimni PIN yoki nishon bilan tanimaydi. Qayd etilgan belgilar yoʻqolmagan.',
     setUp: 'Sozlash',
   },
   settings: {

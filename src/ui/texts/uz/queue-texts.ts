@@ -19,6 +19,7 @@ export const queueTexts: QueueTexts = {
   },
   queueTitle: 'Shu qurilmadagi belgilar',
   queueEmpty: 'Kutayotgani yoʻq. Hammasi yuborildi.',
+  unlisted: (count) => plural(locale, count, { other: 'Yana # tasi bu yerda koʻrsatilmagan' }),
   sendNow: 'Hozir yuborish',
   retry: 'Qayta urinish',
   ofAnother: 'Boshqa xodimniki. U shu qurilmada kirganda yuboriladi.',
@@ -38,6 +39,8 @@ export const queueTexts: QueueTexts = {
     save: 'Faylga saqlash',
     share: 'Faylni ulashish',
     what: 'Belgilarni faqat server oʻqiy oladigan faylga saqlash mumkin. Uni istalgan terminalda yuklang: hech narsa ikki marta yozilmaydi.',
+    impossible:
+      'Hozir fayl tayyorlab boʻlmadi. Birozdan keyin yana urinib koʻring; yordam bermasa, qurilma kalitlarini yoʻqotgan va uni qayta sozlash kerak.',
     bringIn: 'Faylni yuklash',
     unreadable: 'Bu terminal belgilari fayli emas. Boshqa qurilmada saqlangan faylni tanlang.',
     unreachable: 'Serverga ulanib boʻlmayapti. Keyinroq urinib koʻring: fayl yaroqli qoladi.',
