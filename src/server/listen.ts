@@ -20,6 +20,8 @@ const TWO_YEARS_SECONDS = 63_072_000;
 const LIMITS = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 };
 // A request without a `Host` is refused by the app, in its own manner.
 const OPTIONS = { ...LIMITS, requireHostHeader: false };
+// As many terminals may come back online in one moment; the system's own limit holds as well.
+const BACKLOG = 4096;
 
 /** A server that listens. */
 export interface Listening {
@@ -89,7 +91,7 @@ function startListening(
     server.once('error', (cause: NodeJS.ErrnoException) => {
       reject(new StartError(reasonOf(cause, host, port), cause));
     });
-    server.listen({ host, port }, () => {
+    server.listen({ host, port, backlog: BACKLOG }, () => {
       const address = server.address();
       const actualPort = typeof address === 'object' && address ? address.port : port;
       announce(actualPort);
