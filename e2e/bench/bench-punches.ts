@@ -1,18 +1,23 @@
-const PEOPLE = [78_666, 78_667, 78_668, 78_669, 78_670];
+import { SAMPLE } from '../../src/server/store/sample.ts';
+
+const SAMPLE_PEOPLE = 5;
 const START_MS = Date.parse('2026-01-01T00:00:00Z');
 
-/** A source of clock-ins of the sample company, no two the same, as they go over the wire. */
-export function benchPunches(token: string, from = 0): () => string {
-  let count = from;
+/**
+ * A source of clock-ins of the sample company, no two the same, as they go over the wire: one person after the other, of
+ * so many whose ids follow each other.
+ */
+export function benchPunches(token: string, people = SAMPLE_PEOPLE): () => string {
+  let count = 0;
   return () => {
     const number = count++;
-    const eventTime = new Date(START_MS - Math.floor(number / PEOPLE.length) * 1000);
+    const eventTime = new Date(START_MS - Math.floor(number / people) * 1000);
     return postText(
       '/v1/times/clockin',
       { Authorization: `Bearer ${token}`, 'Idempotency-Key': `bench-${number}` },
       {
-        location_id: 368,
-        employee_id: PEOPLE[number % PEOPLE.length],
+        location_id: SAMPLE.locationId,
+        employee_id: SAMPLE.employeeId + (number % people),
         event_time: eventTime.toISOString().slice(0, 19).replace('T', ' '),
         latitude: 41.2938726905277,
         longitude: 69.24597090975743,

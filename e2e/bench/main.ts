@@ -12,12 +12,12 @@ const USAGE = `Usage: npm run bench -- outbox
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    seconds: { type: 'string', default: '3' },
-    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '5' },
     connections: { type: 'string', default: '64' },
-    rows: { type: 'string', default: '200000' },
+    rows: { type: 'string', default: '10000000' },
     terminals: { type: 'string', default: '1000' },
-    punches: { type: 'string', default: '100000' },
+    punches: { type: 'string', default: '1000000' },
   },
 });
 

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import type { Duplex } from 'node:stream';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { ERROR_CODE } from '../contract/error-code.ts';
@@ -17,6 +18,10 @@ const STOP_WITHIN_MS = 9_000;
 const TWO_YEARS_SECONDS = 63_072_000;
 // Who dawdles longer than this over a request holds a connection for nothing.
 const LIMITS = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 };
+// A request without a `Host` is refused by the app, in its own manner.
+const OPTIONS = { ...LIMITS, requireHostHeader: false };
+// As many terminals may come back online in one moment; the system's own limit holds as well.
+const BACKLOG = 4096;
 
 /** A server that listens. */
 export interface Listening {
@@ -46,7 +51,7 @@ export async function listen(
     const finished = metrics?.begin(incoming);
     outgoing.once('close', () => {
       unanswered.delete(outgoing);
-      finished?.(outgoing.statusCode);
+      finished?.(outgoing.writableFinished ? outgoing.statusCode : 'cut');
     });
     // A connection kept alive would hold the stop up for as long as it likes.
     if (!server.listening) outgoing.shouldKeepAlive = false;
@@ -54,7 +59,13 @@ export async function listen(
     void answer(incoming, outgoing);
   };
   const server = createServerFor(at, listener);
-  server.on('clientError', answerUnparsed);
+  const refuse = (error: NodeJS.ErrnoException, connection: Duplex) => {
+    const status = answerUnparsed(error, connection);
+    if (status !== undefined) metrics?.refuse(status);
+  };
+  server.on('clientError', refuse);
+  // Node would close the connection without a word.
+  server.on('connect', (_request, connection) => refuse(new Error('This is no proxy'), connection));
   // What else is expected than 100 is nobody's business; Node would answer in a manner of its own.
   server.on('checkExpectation', listener);
   const port = await startListening(server, at, announce);
@@ -62,9 +73,9 @@ export async function listen(
 }
 
 function createServerFor({ tls }: Pick<Config, 'tls'>, listener: RequestListener): Server {
-  if (!tls) return createServer(LIMITS, listener);
+  if (!tls) return createServer(OPTIONS, listener);
   try {
-    return createTlsServer({ ...LIMITS, ...tls }, listener);
+    return createTlsServer({ ...OPTIONS, ...tls }, listener);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new StartError(`TLS_CERT and TLS_KEY cannot be used: ${reason}.`, cause);
@@ -80,7 +91,7 @@ function startListening(
     server.once('error', (cause: NodeJS.ErrnoException) => {
       reject(new StartError(reasonOf(cause, host, port), cause));
     });
-    server.listen({ host, port }, () => {
+    server.listen({ host, port, backlog: BACKLOG }, () => {
       const address = server.address();
       const actualPort = typeof address === 'object' && address ? address.port : port;
       announce(actualPort);

@@ -14,14 +14,15 @@ export class Metrics {
   readonly #answered = new Map<string, number>();
   readonly #timings = new Map<string, Timing>();
   readonly #loop = monitorEventLoopDelay({ resolution: 20 });
+  readonly #refused = new Map<number, number>();
   #underWay = 0;
 
   constructor() {
     this.#loop.enable();
   }
 
-  /** Notes that a request has begun; to be called with the status once it is over. */
-  begin(incoming: IncomingMessage): (status: number) => void {
+  /** Notes that a request has begun; to be called with the status once it is over, or `cut` where no whole answer got out. */
+  begin(incoming: IncomingMessage): (status: number | 'cut') => void {
     const startedAt = performance.now();
     const area = areaOf(incoming.url ?? '');
     this.#underWay += 1;
@@ -33,12 +34,21 @@ export class Metrics {
     };
   }
 
+  /** Notes that a connection was closed with this status, on which no whole request came. */
+  refuse(status: number): void {
+    this.#refused.set(status, (this.#refused.get(status) ?? 0) + 1);
+  }
+
   /** Everything, in Prometheus' text format. */
   text(): string {
     const { rss, heapUsed } = process.memoryUsage();
     const lines = [
       '# TYPE kiosk_requests_total counter',
       ...[...this.#answered].map(([labels, count]) => `kiosk_requests_total{${labels}} ${count}`),
+      '# TYPE kiosk_connections_refused_total counter',
+      ...[...this.#refused].map(
+        ([status, count]) => `kiosk_connections_refused_total{status="${status}"} ${count}`,
+      ),
       '# TYPE kiosk_request_seconds histogram',
       ...[...this.#timings].flatMap(([area, timing]) => timingLines(area, timing)),
       '# TYPE kiosk_requests_under_way gauge',

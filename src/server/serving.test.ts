@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:https';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { backUp } from './backup.ts';
 import { connectionAddress } from './connection-address.ts';
 import { STORE_KIND, testDatabase } from './fixtures/test-database.ts';
@@ -72,6 +73,62 @@ test('tells its metrics on an address of their own, without a word on who asked 
   expect(text).toContain('kiosk_request_seconds_count{area="punch"} 1\n');
   expect(text).not.toContain('secret');
 });
+
+test('its metrics tell an answer that nobody got from one that somebody did, and what was no request at all', async () => {
+  const metrics = new Metrics();
+  const { promise: isAsked, resolve: asked } = Promise.withResolvers<void>();
+  const { promise: isCut, resolve: cut } = Promise.withResolvers<void>();
+  const app = new Hono<ServerEnv>().get('*', async (c) => {
+    asked();
+    await isCut;
+    return c.text('late');
+  });
+  const { port, stop } = await listen(app, PLAIN, () => undefined, metrics);
+  const socket = connect(port, '127.0.0.1');
+  socket.write('GET /v1/accounts HTTP/1.1\r\nHost: k\r\n\r\n');
+  await isAsked;
+  socket.destroy();
+  await vi.waitUntil(() => metrics.text().includes('kiosk_requests_under_way 0\n'));
+  cut();
+  expect(metrics.text()).toContain('kiosk_requests_total{area="api",status="cut"} 1\n');
+  await say(port, 'this is no request\r\n\r\n');
+  expect(metrics.text()).toContain('kiosk_connections_refused_total{status="400"} 1\n');
+  await stop();
+});
+
+test('a connection on which nothing was asked does not hold the stop up', async () => {
+  const { port, stop } = await listen(appThatSaysWho(), PLAIN, () => undefined);
+  const socket = connect(port, '127.0.0.1');
+  // Whoever came before is accepted before.
+  await (await fetch(`http://127.0.0.1:${port}`)).text();
+  const closed = new Promise((tell) => socket.once('close', tell));
+  await stop();
+  await closed;
+});
+
+test.each([
+  ['a request without a Host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'],
+  ['a request to be a proxy', 'CONNECT k:443 HTTP/1.1\r\nHost: k\r\n\r\n'],
+])('%s is refused in the envelope', async (_what, text) => {
+  const { port, stop } = await listen(appThatSaysWho(), PLAIN, () => undefined);
+  const answer = await say(port, text);
+  await stop();
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(answer).toContain('"code":4000}');
+});
+
+/** Says something on a connection of its own, and gives all that comes back. */
+function say(port: number, text: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    let answer = '';
+    socket.setEncoding('latin1').on('data', (chunk: string) => {
+      answer += chunk;
+    });
+    socket.once('close', () => resolve(answer));
+    socket.write(text);
+  });
+}
 
 if (STORE_KIND === 'sqlite') {
   test('a backup that is made while others write is whole, opens as it is, and replaces nothing', async () => {

@@ -4,9 +4,12 @@ import { askAsAdministrator } from '../fixtures/test-administrator.ts';
 import { enrolTestDevice } from '../fixtures/test-device.ts';
 import { START_MS, type TestServer, testServer } from '../fixtures/test-server.ts';
 import { enrolTestTerminal, type TestTerminal } from '../fixtures/test-terminal.ts';
+import { addAccount } from '../store/add-account.ts';
 import { addCompany } from '../store/add-company.ts';
 import { addLocation } from '../store/add-location.ts';
 import { addPerson } from '../store/add-person.ts';
+import { hashSecret } from '../store/hash-secret.ts';
+import { issueToken } from '../store/issue-token.ts';
 
 let server: TestServer;
 let terminal: TestTerminal;
@@ -90,6 +93,33 @@ test('who leaves is let in nowhere any more, and is kept for the history', async
   const row = server.store.selectFrom('employees').select('pin').where('id', '=', 78_667);
   expect((await row.executeTakeFirstOrThrow()).pin).toBeNull();
   expect((await ask('POST', '/78667/pin', {})).status).toBe(404);
+});
+
+test('with who leaves goes every token of their account, and every program that signs in for it', async () => {
+  const account = { companyId: 1, email: 'a@x.yz', role: 1, employeeId: 78_667 } as const;
+  const accountId = await addAccount(server.store, account);
+  const program = { client_id: 'payroll', client_secret: 's3cret' };
+  await server.store
+    .insertInto('api_clients')
+    .values({
+      client_id: program.client_id,
+      secret_hash: hashSecret(program.client_secret),
+      account_id: accountId,
+      name: 'Payroll',
+      created_at: START_MS,
+    })
+    .execute();
+  const grant = () =>
+    server.app.request('/v1/oauth/token', {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'client_credentials', ...program }),
+    });
+  expect((await grant()).status).toBe(200);
+  const token = await issueToken(server.store, accountId, START_MS + 60_000);
+  await ask('POST', '/78667/leave');
+  expect((await grant()).status).toBe(401);
+  const headers = { Authorization: `Bearer ${token}` };
+  expect((await server.app.request('/v1/accounts', { headers })).status).toBe(401);
 });
 
 test('a PIN that is drawn is told once, and known at the terminal', async () => {

@@ -1,5 +1,7 @@
+import { renameSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createApp } from '../app.ts';
@@ -60,6 +62,10 @@ async function expectRefusedForNow(answer: Awaited<ReturnType<typeof post>>) {
   expect(logError).toHaveBeenCalled();
 }
 
+function pathOf(database: DatabaseAddress): string {
+  return database.kind === 'sqlite' ? database.path : '';
+}
+
 async function expectOnePunch() {
   expect((await post(1)).status).toBe(200);
   expect(await store.selectFrom('punches').select('id').execute()).toHaveLength(1);
@@ -67,12 +73,45 @@ async function expectOnePunch() {
 
 if (STORE_KIND === 'sqlite') {
   test('a locked database is answered with 503/5000 and Retry-After, and the repeat is recorded', async () => {
-    await sql`pragma busy_timeout = 0`.execute(store);
-    const other = new DatabaseSync(address.kind === 'sqlite' ? address.path : '');
+    const other = new DatabaseSync(pathOf(address));
     other.exec('begin immediate');
     await expectRefusedForNow(await post(1));
     other.exec('rollback');
     other.close();
+    await expectOnePunch();
+  }, 20_000);
+
+  test('a lock that another gives back in time costs nothing, and holds nobody up who does not write', async () => {
+    const other = new DatabaseSync(pathOf(address));
+    other.exec('begin immediate');
+    const answers = [1, 2].map(post);
+    // In these turns they have come to the lock. Were this process asleep before it, the lock would never be given back.
+    for (let turn = 0; turn < 100; turn += 1) await setImmediate();
+    expect((await app.request('/kiosk/clock')).status).toBe(200);
+    other.exec('rollback');
+    other.close();
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);
+    expect(logError).not.toHaveBeenCalled();
+  });
+
+  test('nothing is acknowledged while the file is away or another lies in its place, and it goes on once it is back', async () => {
+    const path = pathOf(address);
+    renameSync(path, `${path}.away`);
+    await expectRefusedForNow(await post(1));
+    expect((await app.request('/readyz')).status).toBe(503);
+    writeFileSync(path, '');
+    await expectRefusedForNow(await post(1));
+    renameSync(`${path}.away`, path);
+    expect((await app.request('/readyz')).status).toBe(200);
+    await expectOnePunch();
+  });
+
+  test('a transaction that SQLite itself has ended is told with the reason for it', async () => {
+    const ended = store.transaction().execute(async (tx) => {
+      await sql`rollback`.execute(tx);
+      throw new Error('no room');
+    });
+    await expect(ended).rejects.toThrow('no room');
     await expectOnePunch();
   });
 

@@ -1,3 +1,5 @@
+import { DatabaseMovedError } from './database-moved-error.ts';
+
 // SQLite's primary result codes for a file that cannot be read or written at this moment:
 // BUSY, LOCKED, NOMEM, READONLY, IOERR, FULL, CANTOPEN.
 const PASSING_RESULTS = new Set([5, 6, 7, 8, 10, 13, 14]);
@@ -28,7 +30,7 @@ export function isStoreUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   // Node tries each address of a name, and tells of all that failed.
   if (error instanceof AggregateError) return error.errors.some(isStoreUnavailable);
-  if (PASSING_WORDS.test(error.message)) return true;
+  if (error instanceof DatabaseMovedError || PASSING_WORDS.test(error.message)) return true;
   if (!('code' in error) || typeof error.code !== 'string') return false;
   // What node:sqlite throws once the database is closed, as it is for a request that outlives the stop.
   if (error.code === 'ERR_INVALID_STATE') return true;

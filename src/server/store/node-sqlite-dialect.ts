@@ -1,7 +1,8 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteAdapter, SqliteDialect } from 'kysely';
+import { SqliteAdapter, SqliteDialect, type SqliteDialectConfig } from 'kysely';
+import { PatientSqliteDriver } from './patient-sqlite-driver.ts';
 
-const BUSY_TIMEOUT_MS = 5000;
+const OPENED_WITHIN_MS = 5000;
 const MOST_STATEMENTS_KEPT = 200;
 // SQLite's own 2 MB are too little for the indexes of years: they would be read again for each batch of punches.
 const CACHE_KIBIBYTES = 65_536;
@@ -13,18 +14,20 @@ const LOG_PAGES = 4000;
  * process that holds the lock is waited for up to 5 s. Throws where the file cannot be opened.
  */
 export function nodeSqliteDialect(path: string): SqliteDialect {
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
+  const database = new DatabaseSync(path, { timeout: OPENED_WITHIN_MS });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
   database.exec(`PRAGMA cache_size = -${CACHE_KIBIBYTES}; PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
+  // From here on the driver waits.
+  database.exec('PRAGMA busy_timeout = 0');
   // Kysely knows parameters only as unknown; what the schema types let through is what SQLite binds.
   const bindable = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
   const prepare = preparedOnce(database);
-  return new TransactionalSqliteDialect({
+  const config: SqliteDialectConfig = {
     database: {
       close: () => database.close(),
       prepare: (sql) => {
-        // A deferred transaction that reads first and writes later fails at once when another process wrote
-        // in between: the busy timeout does not apply to it.
+        // A deferred transaction that reads first and writes later fails when another process wrote in between, and
+        // no waiting helps it.
         const { statement, reader } = prepare(sql === 'begin' ? 'begin immediate' : sql);
         return {
           reader,
@@ -35,7 +38,8 @@ export function nodeSqliteDialect(path: string): SqliteDialect {
         };
       },
     },
-  });
+  };
+  return new SharedFileDialect(config, database);
 }
 
 interface Prepared {
@@ -59,13 +63,26 @@ function preparedOnce(database: DatabaseSync): (sql: string) => Prepared {
   };
 }
 
-/** SQLite's changes of tables obey transactions, whatever Kysely's own adapter says: migrations run in one. */
-class TransactionalSqliteDialect extends SqliteDialect {
+class SharedFileDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+  readonly #database: DatabaseSync;
+
+  constructor(config: SqliteDialectConfig, database: DatabaseSync) {
+    super(config);
+    this.#config = config;
+    this.#database = database;
+  }
+
+  override createDriver(): PatientSqliteDriver {
+    return new PatientSqliteDriver(this.#config, this.#database);
+  }
+
   override createAdapter(): SqliteAdapter {
     return new TransactionalSqliteAdapter();
   }
 }
 
+/** SQLite's changes of tables obey transactions, whatever Kysely's own adapter says: migrations run in one. */
 class TransactionalSqliteAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;

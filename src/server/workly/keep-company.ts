@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { NAME_ORDERS } from '../../contract/display-name.ts';
 import { ERROR_CODE } from '../../contract/error-code.ts';
 import { ApiError } from '../api-error.ts';
 import { addCompany } from '../store/add-company.ts';
+import { isPostgres } from '../store/is-postgres.ts';
 import type { Store } from '../store/store-schema.ts';
 import type { WorklyAccount } from './workly-account.ts';
 
@@ -11,7 +13,7 @@ import type { WorklyAccount } from './workly-account.ts';
  */
 export function keepCompany(store: Store, account: WorklyAccount): Promise<number> {
   return store.transaction().execute(async (tx) => {
-    const present = await tx.selectFrom('workly_companies').selectAll().executeTakeFirst();
+    const present = (await presentCompany(tx)) ?? (await presentCompanyAlone(tx));
     if (present && present.workly_id !== account.companyId) {
       throw new ApiError(403, ERROR_CODE.accessDenied, 'This server is for another company');
     }
@@ -30,6 +32,17 @@ export function keepCompany(store: Store, account: WorklyAccount): Promise<numbe
       .execute();
     return companyId;
   });
+}
+
+function presentCompany(tx: Store) {
+  return tx.selectFrom('workly_companies').selectAll().executeTakeFirst();
+}
+
+/** Whoever else comes first at this moment, to this process or another, then comes second. */
+async function presentCompanyAlone(tx: Store) {
+  if (!isPostgres(tx)) return undefined;
+  await sql`lock table workly_companies in share row exclusive mode`.execute(tx);
+  return await presentCompany(tx);
 }
 
 async function addCompanyOf(tx: Store, account: WorklyAccount): Promise<number> {

@@ -132,7 +132,10 @@ export class WorklySessions {
     });
     const answer = reply.kind === 'answer' && reply.status === 200 ? parseTokenAnswer(reply.body) : undefined;
     if (answer) {
-      await this.#change(principal, version, { ...this.#columns(principal, answer), version: version + 1 });
+      // One that is not replaced stays good (RFC 6749, 6).
+      const refreshToken = answer.refreshToken ?? grant.refresh_token;
+      const renewed = this.#columns(principal, { ...answer, refreshToken });
+      await this.#change(principal, version, { ...renewed, version: version + 1 });
       return { principal, version: version + 1, accessToken: answer.accessToken };
     }
     const refusal = refusalOf(reply);
