@@ -69,6 +69,19 @@ export const TERMINAL_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'names-usual',
+    hour: 13,
+    arrange: async (stage) => {
+      await stage.punched(MALIKA.employeeId, 'in', 252);
+      await stage.openTerminal();
+      await stage.learnt(MALIKA.employeeId, AZIZ.employeeId);
+      await stage.page.reload();
+      await stage.sees('.pin-pad__dot, .pin-pad__key--ok');
+      await stage.press('.terminal-screen__side > .text-button');
+      await stage.sees('.name-list__hint');
+    },
+  },
+  {
     name: 'identified',
     hour: 13,
     arrange: async (stage) => {

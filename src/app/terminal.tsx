@@ -6,8 +6,6 @@ import { AccessToggle } from '../features/access/access-toggle.tsx';
 import { ACCESS_PATIENCE } from '../features/access/patience.ts';
 import { useAccessMode } from '../features/access/use-access-mode.ts';
 import { useSignals } from '../features/access/use-signals.ts';
-import { ExpiredNote } from '../features/appliance/expired-note.tsx';
-import { FullScreenNote } from '../features/appliance/full-screen-note.tsx';
 import { LinkQuestion } from '../features/appliance/link-question.tsx';
 import { Rest } from '../features/appliance/rest.tsx';
 import { correctedNowMs } from '../features/clock/corrected-now.ts';
@@ -18,27 +16,23 @@ import { CameraPanel } from '../features/identify/camera-panel.tsx';
 import { NamesPanel } from '../features/identify/names-panel.tsx';
 import { NfcPanel } from '../features/identify/nfc-panel.tsx';
 import { PadPanel } from '../features/identify/pad-panel.tsx';
-import { RosterNotice } from '../features/identify/roster-notice.tsx';
 import type { HeldLink } from '../features/identify/use-enrolment.ts';
 import { useIdentification } from '../features/identify/use-identification.ts';
 import type { IdentityActions } from '../features/identify/use-identity-actions.ts';
 import { useKeyboard } from '../features/identify/use-keyboard.ts';
 import { usePinGuard } from '../features/identify/use-pin-guard.ts';
 import { useRoster } from '../features/identify/use-roster.ts';
-import { PositionNotice } from '../features/place/position-notice.tsx';
 import { useWhereabouts } from '../features/place/use-whereabouts.ts';
 import { TapChip } from '../features/punch/tap-chip.tsx';
 import { TapPanel } from '../features/punch/tap-panel.tsx';
 import { TerminalResult } from '../features/punch/terminal-result.tsx';
-import { useTerminalTaps } from '../features/punch/use-terminal-taps.ts';
+import { type TerminalTap, useTerminalTaps } from '../features/punch/use-terminal-taps.ts';
 import { useUnanswered } from '../features/punch/use-unanswered.ts';
 import { QueueLine } from '../features/queue/queue-line.tsx';
 import { CheckLine, CheckWords } from '../features/self-check/check-line.tsx';
-import { CodeForm } from '../features/sign-in/code-form.tsx';
 import { noteTerminal } from '../features/sign-in/was-terminal.ts';
 import type { AppUpdate } from '../features/update/app-update.ts';
 import { keepTerminalFiles } from '../features/update/keep-terminal-files.ts';
-import { Banner } from '../ui/banner.tsx';
 import { KioskHeader } from '../ui/kiosk-header.tsx';
 import { TerminalScreen } from '../ui/terminal-screen.tsx';
 import { useTexts } from '../ui/texts/texts-context.ts';
@@ -46,13 +40,16 @@ import { useTerminalTexts } from '../ui/texts/use-terminal-texts.ts';
 import { useLostFocus } from '../ui/use-lost-focus.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { OwnRecords } from './own-records.tsx';
+import { TerminalNames } from './terminal-names.tsx';
 import { TerminalNews } from './terminal-news.tsx';
+import { TerminalNotices } from './terminal-notices.tsx';
 import { TerminalSettings } from './terminal-settings.tsx';
 import { useAppliance } from './use-appliance.ts';
 import { useBigResult } from './use-big-result.ts';
 import type { PageLanguage } from './use-language.ts';
 import { usePrevious } from './use-previous.ts';
 import { useTerminalIdle } from './use-terminal-idle.ts';
+import { useUsualNames } from './use-usual-names.ts';
 import { useVisitLanguage } from './use-visit-language.ts';
 
 type Props = {
@@ -107,6 +104,11 @@ export function Terminal({
   const untouched = idle && digits === '' && !stage.notice;
   const big = useBigResult(taps.at(-1)?.key, untouched, patience);
   const people = knowledge.kept?.roster.people;
+  const usual = useUsualNames(people, taps);
+  const undoTap = (one: TerminalTap) => {
+    undo(one);
+    usual.forget(one);
+  };
   const chooseLanguage = useVisitLanguage({
     principal: session.principal,
     language,
@@ -162,28 +164,23 @@ export function Terminal({
             actions={actions}
             language={language}
             signals={signals}
+            usual={ways.list === 'hidden' ? undefined : usual}
           />
         </KioskHeader>
       }
       notice={
-        <>
-          {(needsSignIn || knowledge.keysLost) && (
-            <ExpiredNote
-              key={String(resting)}
-              why={needsSignIn ? 'unknown' : 'keys-lost'}
-              form={<CodeForm onEnrol={actions.enrol} />}
-            />
-          )}
-          <FullScreenNote screen={screen} timeZone={timeZone} />
-          {linkRefused && <Banner tone="warning">{texts.linkRefused}</Banner>}
-          <RosterNotice knowledge={knowledge} />
-          {idle && <PositionNotice permission={permission} onAllow={allow} />}
-          {idle && stage.notice === 'unknown-badge' && (
-            <div role="alert">
-              <Banner tone="danger">{terminal.unknownBadge}</Banner>
-            </div>
-          )}
-        </>
+        <TerminalNotices
+          resting={resting}
+          needsSignIn={needsSignIn}
+          linkRefused={linkRefused}
+          screen={screen}
+          timeZone={timeZone}
+          knowledge={knowledge}
+          stage={stage}
+          permission={permission}
+          onAllow={allow}
+          onEnrol={actions.enrol}
+        />
       }
       stage={
         <>
@@ -209,7 +206,7 @@ export function Terminal({
       }
       chips={taps
         .filter(({ key }) => key !== big)
-        .map((one) => <TapChip key={one.key} tap={one} session={session} today={today} onUndo={undo} />)}
+        .map((one) => <TapChip key={one.key} tap={one} session={session} today={today} onUndo={undoTap} />)}
       footer={
         <>
           <QueueLine
@@ -245,17 +242,18 @@ export function Terminal({
       case 'name-pin':
         return bigTap ? (
           <div role="status" aria-live="off">
-            <TerminalResult key={bigTap.key} tap={bigTap} session={session} today={today} onUndo={undo} />
+            <TerminalResult key={bigTap.key} tap={bigTap} session={session} today={today} onUndo={undoTap} />
           </div>
         ) : (
           <KioskClock timeZone={timeZone} />
         );
       case 'names':
         return (
-          <NamesPanel
-            title={terminal.chooseName}
+          <TerminalNames
             people={people ?? []}
-            searchable
+            known={usual}
+            temporal={temporal}
+            timeZone={timeZone}
             onChoose={choose}
             onBack={reset}
           />
