@@ -155,6 +155,21 @@ export const TERMINAL_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'roll-call',
+    hour: 13,
+    arrange: async (stage) => {
+      await stage.server.setAdminPin(ADMIN_PIN);
+      for (const [at, { employeeId }] of SAMPLE.proofs.entries())
+        await stage.punched(employeeId, 'in', 95 + at * 61);
+      await stage.openTerminal();
+      await stage.press(`${CONTROL}:nth-last-of-type(2)`);
+      await stage.tapPin(ADMIN_PIN, 'dialog[open]');
+      await stage.press('dialog[open] .pin-pad__key--ok');
+      await stage.press('.tick-list__row');
+      await stage.press('.disclosure__summary');
+    },
+  },
+  {
     name: 'large-type',
     arrange: async (stage) => {
       await stage.openTerminal();

@@ -7,6 +7,8 @@ import type { IdentityActions } from '../features/identify/use-identity-actions.
 import type { RosterKnowledge } from '../features/identify/use-roster.ts';
 import { PositionNotice } from '../features/place/position-notice.tsx';
 import type { PositionPermission } from '../features/place/use-position-permission.ts';
+import { RollCallNote } from '../features/roll-call/roll-call-note.tsx';
+import type { RollCallControl } from '../features/roll-call/use-roll-call.ts';
 import { CodeForm } from '../features/sign-in/code-form.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { useTexts } from '../ui/texts/texts-context.ts';
@@ -23,6 +25,9 @@ type Props = {
   permission: PositionPermission;
   onAllow: () => void;
   onEnrol: IdentityActions['enrol'];
+  /** One that is going on, and not open now. */
+  rollCall: RollCallControl['call'];
+  onRollCall: () => void;
 };
 
 /** What a terminal has to say before anything else: what it lacks, and who was not known. */
@@ -38,6 +43,9 @@ export function TerminalNotices(props: Props) {
           why={props.needsSignIn ? 'unknown' : 'keys-lost'}
           form={<CodeForm onEnrol={props.onEnrol} />}
         />
+      )}
+      {props.rollCall && (
+        <RollCallNote call={props.rollCall} timeZone={props.timeZone} onOpen={props.onRollCall} />
       )}
       <FullScreenNote screen={props.screen} timeZone={props.timeZone} />
       {props.linkRefused && <Banner tone="warning">{linkRefused}</Banner>}

@@ -22,7 +22,16 @@ export type DeviceEntry =
   | { readonly kind: 'pin-bursts'; readonly bursts: readonly PinBurst[] }
   | ({ readonly kind: 'own-week' } & KeptHours)
   /** `off`: an administrator wants nothing learnt, and nothing is kept. */
-  | ({ readonly kind: 'habits'; readonly off: boolean } & Habits);
+  | ({ readonly kind: 'habits'; readonly off: boolean } & Habits)
+  | ({ readonly kind: 'roll-call' } & RollCall);
+
+/** A roll call that is going on at a terminal. */
+export interface RollCall {
+  /** Corrected time, epoch milliseconds. */
+  readonly startedMs: number;
+  /** Who was ticked as safe, by their ids. */
+  readonly safe: readonly number[];
+}
 
 /** How often people punched at a terminal at which hour, lately: ids and counts, no names and no times. */
 export interface Habits {
