@@ -109,6 +109,24 @@ export class Stage {
     await this.server.addPunch(employeeId, direction, Date.now() - minutesAgo * MINUTE_MS);
   }
 
+  /** Has the terminal have learnt that these people come at every hour. */
+  async learnt(...ids: readonly number[]): Promise<void> {
+    const hours = Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [hour, 5]));
+    const counts = Object.fromEntries(ids.map((id) => [id, hours]));
+    const day = new Date().toISOString().slice(0, 10);
+    await this.page.evaluate(
+      async (habits) => {
+        const request = indexedDB.open('kiosk');
+        await new Promise((resolve) => request.addEventListener('success', resolve));
+        const tx = request.result.transaction('device', 'readwrite');
+        tx.objectStore('device').put(habits, 'habits');
+        await new Promise((resolve) => tx.addEventListener('complete', resolve));
+        request.result.close();
+      },
+      { kind: 'habits', off: false, day, counts },
+    );
+  }
+
   /** Ends it all and removes what was written. */
   async end(): Promise<void> {
     await this.context.close();

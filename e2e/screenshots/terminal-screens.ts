@@ -69,6 +69,19 @@ export const TERMINAL_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'names-usual',
+    hour: 13,
+    arrange: async (stage) => {
+      await stage.punched(MALIKA.employeeId, 'in', 252);
+      await stage.openTerminal();
+      await stage.learnt(MALIKA.employeeId, AZIZ.employeeId);
+      await stage.page.reload();
+      await stage.sees('.pin-pad__dot, .pin-pad__key--ok');
+      await stage.press('.terminal-screen__side > .text-button');
+      await stage.sees('.name-list__hint');
+    },
+  },
+  {
     name: 'identified',
     hour: 13,
     arrange: async (stage) => {
@@ -139,6 +152,21 @@ export const TERMINAL_SCREENS: readonly Screen[] = [
       await stage.tapPin(ADMIN_PIN, 'dialog[open]');
       await stage.press('dialog[open] .pin-pad__key--ok');
       await stage.sees('dialog[open] .titled-section');
+    },
+  },
+  {
+    name: 'roll-call',
+    hour: 13,
+    arrange: async (stage) => {
+      await stage.server.setAdminPin(ADMIN_PIN);
+      for (const [at, { employeeId }] of SAMPLE.proofs.entries())
+        await stage.punched(employeeId, 'in', 95 + at * 61);
+      await stage.openTerminal();
+      await stage.press(`${CONTROL}:nth-last-of-type(2)`);
+      await stage.tapPin(ADMIN_PIN, 'dialog[open]');
+      await stage.press('dialog[open] .pin-pad__key--ok');
+      await stage.press('.tick-list__row');
+      await stage.press('.disclosure__summary');
     },
   },
   {

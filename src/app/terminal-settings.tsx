@@ -6,6 +6,7 @@ import { AdminGate, type PinGuard } from '../features/appliance/admin-gate.tsx';
 import type { AdminTags } from '../features/appliance/admin-pin.ts';
 import type { FullScreen } from '../features/appliance/use-full-screen.ts';
 import { SignOut } from '../features/identify/sign-out.tsx';
+import type { KnownHabits } from '../features/identify/use-habits.ts';
 import type { IdentityActions } from '../features/identify/use-identity-actions.ts';
 import { useReturnToIdle } from '../features/identify/use-return-to-idle.ts';
 import { QueueDialog } from '../features/queue/queue-dialog.tsx';
@@ -29,13 +30,15 @@ type Props = {
   actions: IdentityActions;
   language: PageLanguage;
   signals: Signals;
+  /** Absent where the terminal shows no names. */
+  usual: KnownHabits | undefined;
 };
 
 /** An administrator who went away has left them open to the next person. */
 const FORGOTTEN_MS = 30_000;
 
 /** The terminal's settings and its whole queue, behind an administrator's PIN. */
-export function TerminalSettings({ session, tags, guard, screen, actions, language, signals }: Props) {
+export function TerminalSettings({ session, tags, guard, screen, actions, language, signals, usual }: Props) {
   const { close, access } = useTexts();
   const { settings } = useApplianceTexts();
   const [shown, show] = useState<'nothing' | 'gate' | 'settings' | 'queue'>('nothing');
@@ -75,6 +78,16 @@ export function TerminalSettings({ session, tags, guard, screen, actions, langua
                 onChange={signals.set}
               />
             </TitledSection>
+            {usual && (
+              <TitledSection title={settings.names}>
+                <SwitchRow
+                  label={settings.usualFirst}
+                  note={settings.usualFirstNote}
+                  on={usual.on}
+                  onChange={usual.set}
+                />
+              </TitledSection>
+            )}
             <TitledSection title={settings.setUpAnew}>
               <CodeForm onEnrol={actions.enrol} />
             </TitledSection>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TerminalSession } from '../contract/device-session.ts';
 import { formatEventTime } from '../contract/format-event-time.ts';
 import type { TemporalApi } from '../contract/temporal-api.ts';
@@ -6,53 +6,43 @@ import { AccessToggle } from '../features/access/access-toggle.tsx';
 import { ACCESS_PATIENCE } from '../features/access/patience.ts';
 import { useAccessMode } from '../features/access/use-access-mode.ts';
 import { useSignals } from '../features/access/use-signals.ts';
-import { ExpiredNote } from '../features/appliance/expired-note.tsx';
-import { FullScreenNote } from '../features/appliance/full-screen-note.tsx';
-import { LinkQuestion } from '../features/appliance/link-question.tsx';
-import { Rest } from '../features/appliance/rest.tsx';
 import { correctedNowMs } from '../features/clock/corrected-now.ts';
-import { KioskClock } from '../features/clock/kiosk-clock.tsx';
 import { learnTime } from '../features/clock/learn-time.ts';
-import { PersonHours } from '../features/day/person-hours.tsx';
 import { CameraPanel } from '../features/identify/camera-panel.tsx';
-import { NamesPanel } from '../features/identify/names-panel.tsx';
 import { NfcPanel } from '../features/identify/nfc-panel.tsx';
 import { PadPanel } from '../features/identify/pad-panel.tsx';
-import { RosterNotice } from '../features/identify/roster-notice.tsx';
 import type { HeldLink } from '../features/identify/use-enrolment.ts';
-import { useIdentification } from '../features/identify/use-identification.ts';
+import { type BadgeMethod, useIdentification } from '../features/identify/use-identification.ts';
 import type { IdentityActions } from '../features/identify/use-identity-actions.ts';
 import { useKeyboard } from '../features/identify/use-keyboard.ts';
 import { usePinGuard } from '../features/identify/use-pin-guard.ts';
 import { useRoster } from '../features/identify/use-roster.ts';
-import { PositionNotice } from '../features/place/position-notice.tsx';
 import { useWhereabouts } from '../features/place/use-whereabouts.ts';
 import { TapChip } from '../features/punch/tap-chip.tsx';
-import { TapPanel } from '../features/punch/tap-panel.tsx';
-import { TerminalResult } from '../features/punch/terminal-result.tsx';
-import { useTerminalTaps } from '../features/punch/use-terminal-taps.ts';
+import { type TerminalTap, useTerminalTaps } from '../features/punch/use-terminal-taps.ts';
 import { useUnanswered } from '../features/punch/use-unanswered.ts';
-import { QueueLine } from '../features/queue/queue-line.tsx';
-import { CheckLine, CheckWords } from '../features/self-check/check-line.tsx';
-import { CodeForm } from '../features/sign-in/code-form.tsx';
+import { useRollCall } from '../features/roll-call/use-roll-call.ts';
 import { noteTerminal } from '../features/sign-in/was-terminal.ts';
 import type { AppUpdate } from '../features/update/app-update.ts';
 import { keepTerminalFiles } from '../features/update/keep-terminal-files.ts';
-import { Banner } from '../ui/banner.tsx';
 import { KioskHeader } from '../ui/kiosk-header.tsx';
 import { TerminalScreen } from '../ui/terminal-screen.tsx';
 import { useTexts } from '../ui/texts/texts-context.ts';
-import { useTerminalTexts } from '../ui/texts/use-terminal-texts.ts';
 import { useLostFocus } from '../ui/use-lost-focus.ts';
 import { LanguageMenu } from './language-menu.tsx';
-import { OwnRecords } from './own-records.tsx';
+import { TerminalFooter } from './terminal-footer.tsx';
 import { TerminalNews } from './terminal-news.tsx';
+import { TerminalNotices } from './terminal-notices.tsx';
+import { type RollCallShown, TerminalRollCall } from './terminal-roll-call.tsx';
 import { TerminalSettings } from './terminal-settings.tsx';
+import { TerminalStage } from './terminal-stage.tsx';
+import { tickByBadge } from './tick-by-badge.ts';
 import { useAppliance } from './use-appliance.ts';
 import { useBigResult } from './use-big-result.ts';
 import type { PageLanguage } from './use-language.ts';
 import { usePrevious } from './use-previous.ts';
 import { useTerminalIdle } from './use-terminal-idle.ts';
+import { useUsualNames } from './use-usual-names.ts';
 import { useVisitLanguage } from './use-visit-language.ts';
 
 type Props = {
@@ -78,11 +68,12 @@ export function Terminal({
   language,
 }: Props) {
   const texts = useTexts();
-  const terminal = useTerminalTexts();
   const { policy, timeZone } = session;
   const { whereabouts, permission, allow } = useWhereabouts();
   const knowledge = useRoster(session.principal);
   const guard = usePinGuard();
+  const rollCall = useRollCall();
+  const [rollShown, showRoll] = useState<RollCallShown>('nothing');
   const identification = useIdentification(policy, knowledge, guard);
   const access = useAccessMode(false);
   const signals = useSignals(true);
@@ -94,7 +85,11 @@ export function Terminal({
     learnTime,
     patience,
   });
-  const { stage, digits, type, erase, submit, read, reset, choose } = identification;
+  const { stage, digits, type, erase, submit, reset } = identification;
+  const read = (contents: readonly string[], method: BadgeMethod) =>
+    rollShown === 'names'
+      ? void tickByBadge(contents, knowledge, rollCall)
+      : identification.read(contents, method);
   const leaveUnanswered = useUnanswered(stage, tap);
   const cancel = () => {
     leaveUnanswered(undefined);
@@ -107,6 +102,11 @@ export function Terminal({
   const untouched = idle && digits === '' && !stage.notice;
   const big = useBigResult(taps.at(-1)?.key, untouched, patience);
   const people = knowledge.kept?.roster.people;
+  const usual = useUsualNames(people, taps);
+  const undoTap = (one: TerminalTap) => {
+    undo(one);
+    usual.forget(one);
+  };
   const chooseLanguage = useVisitLanguage({
     principal: session.principal,
     language,
@@ -129,18 +129,18 @@ export function Terminal({
   });
 
   const tags = { roster: knowledge.kept?.roster, tagKey: knowledge.tagKey };
-  const { resting, screen, check } = useAppliance({
+  const appliance = useAppliance({
     session,
     device: needsSignIn ? 'unknown' : knowledge.keysLost ? 'without-keys' : 'accepted',
     update,
-    busy: !untouched || big !== undefined || unsaved > 0 || access.on,
+    busy: !untouched || big !== undefined || unsaved > 0 || access.on || rollShown !== 'nothing',
     rosterVersion: tags.roster?.version,
     pinBurst: (guard.closedSeconds ?? 0) > 0 && guard.isBurstOn(),
   });
+  const { resting, screen } = appliance;
   useEffect(() => noteTerminal(session.name), [session.name]);
 
   const today = formatEventTime(temporal, correctedNowMs(), timeZone).slice(0, 10);
-  const bigTap = taps.find(({ key }) => key === big);
   const ways = policy.identify;
 
   return (
@@ -153,6 +153,15 @@ export function Terminal({
         >
           <LanguageMenu code={language.code} compact onChoose={chooseLanguage} />
           <AccessToggle mode={access} />
+          <TerminalRollCall
+            session={session}
+            temporal={temporal}
+            knowledge={knowledge}
+            guard={guard}
+            control={rollCall}
+            shown={rollShown}
+            onShow={showRoll}
+          />
           <TerminalSettings
             key={String(resting)}
             session={session}
@@ -162,32 +171,42 @@ export function Terminal({
             actions={actions}
             language={language}
             signals={signals}
+            usual={ways.list === 'hidden' ? undefined : usual}
           />
         </KioskHeader>
       }
       notice={
-        <>
-          {(needsSignIn || knowledge.keysLost) && (
-            <ExpiredNote
-              key={String(resting)}
-              why={needsSignIn ? 'unknown' : 'keys-lost'}
-              form={<CodeForm onEnrol={actions.enrol} />}
-            />
-          )}
-          <FullScreenNote screen={screen} timeZone={timeZone} />
-          {linkRefused && <Banner tone="warning">{texts.linkRefused}</Banner>}
-          <RosterNotice knowledge={knowledge} />
-          {idle && <PositionNotice permission={permission} onAllow={allow} />}
-          {idle && stage.notice === 'unknown-badge' && (
-            <div role="alert">
-              <Banner tone="danger">{terminal.unknownBadge}</Banner>
-            </div>
-          )}
-        </>
+        <TerminalNotices
+          resting={resting}
+          needsSignIn={needsSignIn}
+          linkRefused={linkRefused}
+          screen={screen}
+          timeZone={timeZone}
+          knowledge={knowledge}
+          stage={stage}
+          permission={permission}
+          onAllow={allow}
+          onEnrol={actions.enrol}
+          rollCall={rollShown === 'nothing' ? rollCall.call : undefined}
+          onRollCall={() => showRoll('gate')}
+        />
       }
       stage={
         <>
-          {stageOf()}
+          <TerminalStage
+            session={session}
+            temporal={temporal}
+            identification={identification}
+            people={people ?? []}
+            known={usual}
+            signals={signals}
+            bigTap={taps.find(({ key }) => key === big)}
+            today={today}
+            tap={tap}
+            undo={undoTap}
+            leaveUnanswered={leaveUnanswered}
+            cancel={cancel}
+          />
           <TerminalNews tap={taps.at(-1)} session={session} today={today} signals={signals} />
           {/* Never taken down: a camera takes a second to start, and the next badge may be there before. */}
           <div hidden={!idle}>
@@ -209,90 +228,18 @@ export function Terminal({
       }
       chips={taps
         .filter(({ key }) => key !== big)
-        .map((one) => <TapChip key={one.key} tap={one} session={session} today={today} onUndo={undo} />)}
+        .map((one) => <TapChip key={one.key} tap={one} session={session} today={today} onUndo={undoTap} />)}
       footer={
-        <>
-          <QueueLine
-            owner={{ principal: session.principal, nameOf: () => session.name, timeZone }}
-            unsaved={unsaved}
-            shut
-          />
-          <CheckLine key={String(resting)} last={check.last} timeZone={timeZone} onLook={check.look} />
-          {heldLink && (
-            <LinkQuestion
-              name={session.name}
-              tags={tags}
-              looked={knowledge.looked}
-              guard={guard}
-              onUse={heldLink.use}
-              onDrop={heldLink.drop}
-            />
-          )}
-          {resting && (
-            <Rest place={session.location.title}>
-              <KioskClock timeZone={timeZone} />
-              <CheckWords last={check.last} />
-            </Rest>
-          )}
-        </>
+        <TerminalFooter
+          session={session}
+          unsaved={unsaved}
+          appliance={appliance}
+          heldLink={heldLink}
+          tags={tags}
+          looked={knowledge.looked}
+          guard={guard}
+        />
       }
     />
   );
-
-  function stageOf(): ReactNode {
-    switch (stage.kind) {
-      case 'idle':
-      case 'name-pin':
-        return bigTap ? (
-          <div role="status" aria-live="off">
-            <TerminalResult key={bigTap.key} tap={bigTap} session={session} today={today} onUndo={undo} />
-          </div>
-        ) : (
-          <KioskClock timeZone={timeZone} />
-        );
-      case 'names':
-        return (
-          <NamesPanel
-            title={terminal.chooseName}
-            people={people ?? []}
-            searchable
-            onChoose={choose}
-            onBack={reset}
-          />
-        );
-      case 'which':
-        return (
-          <NamesPanel
-            title={terminal.which}
-            people={stage.people}
-            searchable={false}
-            onChoose={choose}
-            onBack={reset}
-          />
-        );
-      case 'identified': {
-        const { person, method, pinBurst } = stage;
-        return (
-          <TapPanel
-            key={`${person.id} ${method}`}
-            person={person}
-            temporal={temporal}
-            timeZone={timeZone}
-            onTap={(press) => {
-              tap({ person, method, pinBurst, ...press });
-              cancel();
-            }}
-            onQuestion={(press) => {
-              leaveUnanswered(press && { person, method, pinBurst, ...press });
-              signals.give('question');
-            }}
-            onCancel={cancel}
-            hours={<PersonHours person={person} temporal={temporal} timeZone={timeZone} />}
-          >
-            <OwnRecords personId={person.id} session={session} />
-          </TapPanel>
-        );
-      }
-    }
-  }
 }

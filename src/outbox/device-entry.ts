@@ -20,7 +20,26 @@ export type DeviceEntry =
   | { readonly kind: 'pin-guard'; readonly state: PinGuardState }
   /** Those that the server has not been told of. */
   | { readonly kind: 'pin-bursts'; readonly bursts: readonly PinBurst[] }
-  | ({ readonly kind: 'own-week' } & KeptHours);
+  | ({ readonly kind: 'own-week' } & KeptHours)
+  /** `off`: an administrator wants nothing learnt, and nothing is kept. */
+  | ({ readonly kind: 'habits'; readonly off: boolean } & Habits)
+  | ({ readonly kind: 'roll-call' } & RollCall);
+
+/** A roll call that is going on at a terminal. */
+export interface RollCall {
+  /** Corrected time, epoch milliseconds. */
+  readonly startedMs: number;
+  /** Who was ticked as safe, by their ids. */
+  readonly safe: readonly number[];
+}
+
+/** How often people punched at a terminal at which hour, lately: ids and counts, no names and no times. */
+export interface Habits {
+  /** `Y-m-d` in the account's zone, up to which the counts have faded; empty before the first. */
+  readonly day: string;
+  /** By a person's id, then by the hour of the day from 0 to 23. */
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
 
 /** What a person's hours are counted from, as the server last told it. */
 export interface KeptHours extends HoursSource {

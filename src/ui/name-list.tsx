@@ -1,13 +1,26 @@
 import { useId, useState } from 'react';
 import type { Action } from './action.ts';
+import { DoorInIcon, DoorOutIcon } from './icons.tsx';
 import { Portrait } from './portrait.tsx';
 import { TextButton } from './text-button.tsx';
 import { useInitialFocus } from './use-initial-focus.ts';
 import './name-list.css';
 
+type Name = {
+  readonly id: number;
+  readonly name: string;
+  readonly photo: string | undefined;
+  /** What this person probably wants. */
+  readonly hint?: { readonly direction: 'in' | 'out'; readonly text: string };
+};
+
 type Props = {
   title: string;
-  names: readonly { readonly id: number; readonly name: string; readonly photo: string | undefined }[];
+  /** Those above all others; none where there is nothing to tell them apart by. */
+  first?: { readonly title: string; readonly names: readonly Name[] };
+  /** Of all the others, said where some stand above them. */
+  namesTitle?: string;
+  names: readonly Name[];
   /** Where a name can be looked for; absent for a short list. */
   search?: { readonly label: string; readonly onChange: (text: string) => void; readonly nobody: string };
   back: Action;
@@ -15,10 +28,11 @@ type Props = {
 };
 
 /** People by name, each at a touch. The title takes the focus and not the search, which would call up a keyboard on screen. */
-export function NameList({ title, names, search, back, onChoose }: Props) {
+export function NameList({ title, first, namesTitle, names, search, back, onChoose }: Props) {
   const id = useId();
   const heading = useInitialFocus<HTMLHeadingElement>();
   const [typed, setTyped] = useState('');
+  const above = first && first.names.length > 0 ? first : undefined;
   return (
     <section className="name-list" aria-labelledby={`${id}title`}>
       <div className="name-list__head">
@@ -44,16 +58,41 @@ export function NameList({ title, names, search, back, onChoose }: Props) {
         </label>
       )}
       {names.length === 0 && search && <p className="name-list__nobody">{search.nobody}</p>}
-      <ul className="name-list__names">
-        {names.map((person) => (
-          <li key={person.id}>
-            <button type="button" className="name-list__name" onClick={() => onChoose(person.id)}>
-              <Portrait source={person.photo} />
-              <span>{person.name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {above && (
+        <>
+          <h3 className="name-list__part" id={`${id}first`}>
+            {above.title}
+          </h3>
+          <Names names={above.names} labelledBy={`${id}first`} onChoose={onChoose} />
+          <h3 className="name-list__part" id={`${id}all`}>
+            {namesTitle}
+          </h3>
+        </>
+      )}
+      <Names names={names} labelledBy={above ? `${id}all` : `${id}title`} onChoose={onChoose} />
     </section>
+  );
+}
+
+function Names({ names, labelledBy, onChoose }: Pick<Props, 'names' | 'onChoose'> & { labelledBy: string }) {
+  return (
+    <ul className="name-list__names" aria-labelledby={labelledBy}>
+      {names.map(({ id, name, photo, hint }) => (
+        <li key={id}>
+          <button type="button" className="name-list__name" onClick={() => onChoose(id)}>
+            <Portrait source={photo} />
+            <span className="name-list__words">
+              <span>{name}</span>
+              {hint && (
+                <span className="name-list__hint" data-direction={hint.direction}>
+                  {hint.direction === 'in' ? <DoorInIcon /> : <DoorOutIcon />}
+                  {hint.text}
+                </span>
+              )}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -9,8 +9,8 @@ const BROWSER_KEYS: ReadonlySet<string> = new Set(['F1', 'F3', 'F7']);
 
 /**
  * Keeps a person in the page: no context menu, no dragging, no selecting, no zoom, none of the keys that open something
- * of the browser's, nothing on paper (`base.css`), and the back button stays. What
- * the browser itself offers beyond the page only the device's own lock-down can take away.
+ * of the browser's, nothing on paper but a roll call (`base.css`, `printed-text.css`), and the back button stays. What the
+ * browser itself offers beyond the page only the device's own lock-down can take away.
  */
 export function useSealedPage(): void {
   useEffect(() => {

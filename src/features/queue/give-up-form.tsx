@@ -5,7 +5,8 @@ import { Panel } from '../../ui/panel.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import { TextForm } from '../../ui/text-form.tsx';
 import { useTexts } from '../../ui/texts/texts-context.ts';
-import { asFile, saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
+import { rescueAsFile } from './rescue-as-file.ts';
 
 type Props = { punch: StoredPunch; onEnd: () => void };
 
@@ -18,7 +19,7 @@ export function GiveUpForm({ punch, onEnd }: Props) {
     const rescue = await outbox.rescueFile(punch.id);
     // Without its copy it stays where it is.
     if (!rescue) return setFault(texts.rescue.impossible);
-    saveFile(asFile(rescue, Date.now()));
+    saveFile(rescueAsFile(rescue, Date.now()));
     await outbox.giveUp(punch.id, reason);
     onEnd();
   };

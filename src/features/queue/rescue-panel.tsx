@@ -9,7 +9,8 @@ import { Panel } from '../../ui/panel.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import type { Catalogue } from '../../ui/texts/catalogue.ts';
 import { useTexts } from '../../ui/texts/texts-context.ts';
-import { asFile, saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
+import { rescueAsFile } from './rescue-as-file.ts';
 import { useOutbox } from './use-outbox.ts';
 
 /** Gets punches off a device that cannot send them, and into the server from any other. */
@@ -20,7 +21,7 @@ export function RescuePanel() {
   const makeFile = async () => {
     const rescue = await thisPage().outbox.rescueFile();
     setOutcome(rescue ? '' : texts.rescue.impossible);
-    return rescue && asFile(rescue, Date.now());
+    return rescue && rescueAsFile(rescue, Date.now());
   };
   const save = async () => {
     const file = await makeFile();

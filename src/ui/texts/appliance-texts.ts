@@ -63,6 +63,9 @@ export interface ApplianceTexts {
     readonly screen: string;
     /** The one that the terminal falls back to. */
     readonly language: string;
+    readonly names: string;
+    readonly usualFirst: string;
+    readonly usualFirstNote: string;
     readonly setUpAnew: string;
     readonly endTerminal: string;
   };

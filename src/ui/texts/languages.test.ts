@@ -6,6 +6,7 @@ import { HOURS_LANGUAGES } from './hours-languages.ts';
 import { LANGUAGES } from './languages.ts';
 import { metres } from './metres.ts';
 import { plural } from './plural.ts';
+import { ROLL_CALL_LANGUAGES } from './roll-call-languages.ts';
 import { SIGN_IN_LANGUAGES } from './sign-in-languages.ts';
 import { TERMINAL_LANGUAGES } from './terminal-languages.ts';
 
@@ -23,6 +24,7 @@ describe.each([
   ['a sign-in', SIGN_IN_LANGUAGES],
   ['an appliance', APPLIANCE_LANGUAGES],
   ['hours', HOURS_LANGUAGES],
+  ['a roll call', ROLL_CALL_LANGUAGES],
 ])('the texts of %s', (_, languages) => {
   const all = LANGUAGES.map(({ catalogue }) => texts(languages[catalogue.locale]));
 

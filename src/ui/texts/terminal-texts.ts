@@ -11,6 +11,10 @@ export interface TerminalTexts {
   readonly chooseName: string;
   readonly search: string;
   readonly nobody: string;
+  /** Above the names of those who usually punch at this hour. */
+  readonly usualNow: string;
+  readonly likely: Readonly<Record<Direction, string>>;
+  readonly allNames: string;
   readonly back: string;
   readonly pinOf: (name: string) => string;
   readonly which: string;

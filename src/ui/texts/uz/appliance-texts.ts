@@ -99,6 +99,10 @@ export const applianceTexts: ApplianceTexts = {
     queue: 'Shu qurilmadagi belgilar',
     screen: 'Ekran',
     language: 'Bu terminalning tili',
+    names: 'Ismlar roʻyxati',
+    usualFirst: 'Odatdagi ismlar birinchi',
+    usualFirstNote:
+      'Terminal kim qaysi soatlarda belgilanishini oʻzi eslab qoladi. Oʻchirilsa, buni unutadi.',
     setUpAnew: 'Terminalni qaytadan sozlash',
     endTerminal: 'Terminalni tugatish',
   },
