@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Failure } from './failure.tsx';
-import './form-stack.css';
 import './review-card.css';
 
 type Props = {
