@@ -39,7 +39,7 @@ export function ReviewCard(props: Props) {
             <li key={reason}>{reason}</li>
           ))}
         </ul>
-        <p className="review-card__facts">{facts.join(', ')}</p>
+        <p className="review-card__facts">{facts.join(' · ')}</p>
         {history}
       </div>
       <div className="review-card__decision">

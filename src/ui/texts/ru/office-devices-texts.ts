@@ -78,6 +78,7 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
         many: `# неверных PIN-кодов подряд, ${when}`,
         other: `# неверных PIN-кода подряд, ${when}`,
       }),
+    clockRight: 'верны',
     pinsWhat: 'Возможно, там подбирают PIN-коды. Отметки сразу после этого ждут в «На проверке».',
     remark: {
       refused: (count) =>
