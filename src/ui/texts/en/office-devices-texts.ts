@@ -7,7 +7,7 @@ import { locale } from './locale.ts';
 export const officeDevicesTexts: OfficeDevicesTexts = {
   devices: {
     enrol: 'Set up a tablet',
-    search: 'Search by name, person or place',
+    search: 'Search',
     show: 'Show',
     shown: { used: 'In use', trouble: 'With a remark', revoked: 'Revoked', all: 'All' },
     counts: (used, silent) =>

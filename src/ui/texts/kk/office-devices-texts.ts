@@ -7,7 +7,7 @@ import { locale } from './locale.ts';
 export const officeDevicesTexts: OfficeDevicesTexts = {
   devices: {
     enrol: 'Планшет қосу',
-    search: 'Атауы, қызметкері немесе орны бойынша іздеу',
+    search: 'Іздеу',
     show: 'Көрсету',
     shown: { used: 'Қолданыста', trouble: 'Ескертуі бар', revoked: 'Кері қайтарылған', all: 'Барлығы' },
     counts: (used, silent) =>

@@ -7,7 +7,7 @@ import { locale } from './locale.ts';
 export const officeDevicesTexts: OfficeDevicesTexts = {
   devices: {
     enrol: 'Подключить планшет',
-    search: 'Поиск по названию, сотруднику или месту',
+    search: 'Поиск',
     show: 'Показать',
     shown: { used: 'В работе', trouble: 'С замечаниями', revoked: 'Отозванные', all: 'Все' },
     counts: (used, silent) =>

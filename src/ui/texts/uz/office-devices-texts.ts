@@ -7,7 +7,7 @@ import { locale } from './locale.ts';
 export const officeDevicesTexts: OfficeDevicesTexts = {
   devices: {
     enrol: 'Planshet ulash',
-    search: 'Nomi, xodim yoki joy boʻyicha qidirish',
+    search: 'Qidirish',
     show: 'Koʻrsatish',
     shown: { used: 'Ishlatilmoqda', trouble: 'Eʼtirozli', revoked: 'Bekor qilingan', all: 'Hammasi' },
     counts: (used, silent) =>
