@@ -7,11 +7,12 @@ type Props = {
   place: number | undefined;
   /** What it is called that no place is chosen; undefined where one must be. */
   everywhere?: string | undefined;
+  error?: string | undefined;
   onChoose: (place: number | undefined) => void;
 };
 
 /** One of the company's places. */
-export function PlaceSelect({ label, place, everywhere, onChoose }: Props) {
+export function PlaceSelect({ label, place, everywhere, error, onChoose }: Props) {
   const locations = useLocations();
   return (
     <SelectField
@@ -21,6 +22,7 @@ export function PlaceSelect({ label, place, everywhere, onChoose }: Props) {
         ...(everywhere === undefined ? [] : [{ value: '', label: everywhere }]),
         ...locations.map(({ id, title }) => ({ value: String(id), label: title })),
       ]}
+      error={error}
       onChange={(id) => onChoose(id === '' ? undefined : Number(id))}
     />
   );

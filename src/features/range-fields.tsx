@@ -14,6 +14,9 @@ const OTHER = 'other';
 export function RangeFields({ range, today, onRange }: Props) {
   const { filter } = useOfficeWorkTexts().record;
   const [typed, setTyped] = useState<DayRange>();
+  const quick = quickRangeOf(range, today);
+  const [others, askOthers] = useState(quick === undefined);
+  const free = others || quick === undefined;
   const { from, to } = typed ?? range;
   const wrong = from !== '' && to !== '' && from > to;
   const take = (wanted: DayRange) => {
@@ -25,23 +28,28 @@ export function RangeFields({ range, today, onRange }: Props) {
     <>
       <SelectField
         label={filter.quick}
-        value={quickRangeOf(range, today) ?? OTHER}
+        value={free ? OTHER : quick}
         options={[
           ...QUICK_RANGES.map((value) => ({ value, label: filter.range[value] })),
           { value: OTHER, label: filter.otherDays },
         ]}
         onChange={(value) => {
-          const quick = QUICK_RANGES.find((one) => one === value);
-          if (quick) take(quickRange(quick, today));
+          const chosen = QUICK_RANGES.find((one) => one === value);
+          askOthers(chosen === undefined);
+          if (chosen) take(quickRange(chosen, today));
         }}
       />
-      <DateField
-        label={filter.from}
-        value={from}
-        error={wrong ? filter.wrongRange : undefined}
-        onChange={(day) => take({ from: day, to })}
-      />
-      <DateField label={filter.to} value={to} onChange={(day) => take({ from, to: day })} />
+      {free && (
+        <>
+          <DateField
+            label={filter.from}
+            value={from}
+            error={wrong ? filter.wrongRange : undefined}
+            onChange={(day) => take({ from: day, to })}
+          />
+          <DateField label={filter.to} value={to} onChange={(day) => take({ from, to: day })} />
+        </>
+      )}
     </>
   );
 }

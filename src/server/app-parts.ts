@@ -19,6 +19,8 @@ export interface AppParts {
   readonly behindProxy: boolean;
   /** Where the built page lies. */
   readonly pageFolder: string;
+  /** Aborted when the server is told to stop: whatever goes on for longer than a request ends then. */
+  readonly stopping?: AbortSignal;
   /** Told of everybody who was not let in, by path, answer and address alone. */
   readonly logRefusal?: (what: string) => void;
   /** Told of every error that the caller was not told about. */

@@ -19,6 +19,7 @@ import { kioskRoutes } from './routes/kiosk.ts';
 import { officeSessionRoutes } from './routes/office-session.ts';
 import { openApiRoutes } from './routes/open-api.ts';
 import { pageRoutes } from './routes/page.ts';
+import { presenceRoutes } from './routes/presence.ts';
 import { rescueRoutes } from './routes/rescue.ts';
 import { rosterRoutes } from './routes/roster.ts';
 import { signInRoutes } from './routes/sign-in.ts';
@@ -76,6 +77,7 @@ export function createApp(parts: AppParts): Hono<ServerEnv> {
   app.route('/', chainRoutes(parts));
   app.route('/', rescueRoutes(parts));
   app.route('/', administrationRoutes(parts));
+  app.route('/', presenceRoutes(parts));
   app.route('/', healthRoutes(parts));
   app.all('/v1/*', notFound);
   app.all('/kiosk/*', notFound);

@@ -1,32 +1,26 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { startMain } from './fixtures/start-main.ts';
 import { STORE_KIND, testDatabase } from './fixtures/test-database.ts';
 import type { DatabaseAddress } from './store/database-address.ts';
 import { openStore } from './store/open-store.ts';
 
-const MAIN = resolve(import.meta.dirname, 'main.ts');
 const run = promisify(execFile);
 // Each test starts real processes, several of them in a row.
 vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let database: DatabaseAddress;
-let children: ChildProcess[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
   database = await emptyDatabase();
-  children = [];
-  return () => {
-    // None is left where the test went well.
-    for (const child of children) child.kill('SIGKILL');
-    rmSync(folder, { recursive: true });
-  };
+  return () => rmSync(folder, { recursive: true });
 });
 
 /** SQLite's in a folder that the start has to make. */
@@ -34,36 +28,8 @@ async function emptyDatabase(): Promise<DatabaseAddress> {
   return STORE_KIND === 'sqlite' ? { kind: 'sqlite', path: `${folder}/new/k.sqlite` } : await testDatabase();
 }
 
-function urlOf(address: DatabaseAddress): string {
-  return address.kind === 'sqlite' ? `file:${address.path}` : address.url;
-}
-
 function start(environment: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH, PORT: '0', DATABASE_URL: urlOf(database), ...environment },
-    cwd: folder,
-  });
-  children.push(child);
-  let out = '';
-  let errors = '';
-  const ended = new Promise<number | null>((tell) => child.once('close', tell));
-  child.stderr.on('data', (chunk) => {
-    errors += chunk;
-  });
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
-  });
-  const says = (pattern: RegExp) =>
-    new Promise<RegExpExecArray>((found, fail) => {
-      const look = () => {
-        const match = pattern.exec(out);
-        if (match) found(match);
-      };
-      child.stdout.on('data', look);
-      void ended.then((code) => fail(new Error(`The server ended with ${code}: ${out}${errors}`)));
-      look();
-    });
-  return { child, ended, says, out: () => out, errors: () => errors };
+  return startMain({ database, folder }, environment);
 }
 
 test('prints its link and a curl command that works as it is, and stops cleanly on SIGTERM', async () => {

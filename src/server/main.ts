@@ -39,6 +39,7 @@ async function start(): Promise<void> {
     const { secretKey, ...told } = await alone(store, () => prepare(store, config));
     const workly =
       config.workly && openWorkly({ store, secretKey, settings: config.workly, now: Date.now, logError });
+    const stopping = new AbortController();
     const app = createApp({
       store,
       attendance: workly?.attendance ?? localAttendance(store, secretKey),
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
       publicOrigin: config.publicOrigin,
       behindProxy: config.trustedProxies > 0,
       pageFolder: resolve(import.meta.dirname, '../../dist'),
+      stopping: stopping.signal,
       logRefusal: (what) => log('info', what),
       logError,
     });
@@ -59,6 +61,7 @@ async function start(): Promise<void> {
     const { stop } = await listen(app, config, announce, metrics);
     const sync = workly && keepInStep(workly.parts);
     await toldToStop;
+    stopping.abort();
     say('Stopping: finishing the requests that have begun.\n');
     // A database that says nothing must not hold the process up: what is not acknowledged by then comes again.
     setTimeout(() => process.exit(1), GONE_WITHIN_MS).unref();

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Failure } from './failure.tsx';
-import './form-stack.css';
 import './review-card.css';
 
 type Props = {
@@ -40,7 +39,7 @@ export function ReviewCard(props: Props) {
             <li key={reason}>{reason}</li>
           ))}
         </ul>
-        <p className="review-card__facts">{facts.join(', ')}</p>
+        <p className="review-card__facts">{facts.join(' · ')}</p>
         {history}
       </div>
       <div className="review-card__decision">

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { DIRECTIONS } from '../direction.ts';
-import { namedPerson, officeCount, officeEventTime, officeMs, titledLocation } from './office-fields.ts';
+import {
+  namedPerson,
+  officeCount,
+  officeEventTime,
+  officeId,
+  officeMs,
+  titledLocation,
+} from './office-fields.ts';
 
 const personPresenceSchema = v.object({
   person: namedPerson,
@@ -43,6 +50,8 @@ const presenceChangeSchema = v.object({
   atMs: officeMs,
   /** Those of whom something changed, whole. */
   people: v.array(personPresenceSchema),
+  /** Ids of those who belong here no more: they left the company, or the place that was asked for. */
+  gone: v.optional(v.array(officeId)),
   places: v.array(placeKnowledgeSchema),
 });
 
@@ -55,7 +64,10 @@ export type PlaceKnowledge = v.InferOutput<typeof placeKnowledgeSchema>;
 /** Who is in: everybody who works here, in the order of their names. */
 export type Presence = v.InferOutput<typeof presenceSchema>;
 
-/** What has changed since; the data of each `change` event of the stream. */
+/**
+ * What has changed since; the data of each `change` event of the stream. What changed before the stream was open is in
+ * none: whoever opens it first and then asks for `Presence` misses nothing. A `beat` every 15 s says that the line lives.
+ */
 export type PresenceChange = v.InferOutput<typeof presenceChangeSchema>;
 
 /** Reads who is in; undefined where an answer does not say. */

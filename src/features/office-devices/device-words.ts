@@ -64,9 +64,10 @@ export function batteryWords({ battery }: Told, { appliance: { check } }: Device
 }
 
 /** How far its clock is off. */
-export function clockWords({ clockOffsetMs }: Told, { appliance: { check } }: DeviceWording): string {
+export function clockWords({ clockOffsetMs }: Told, { work, appliance: { check } }: DeviceWording): string {
   if (clockOffsetMs === null) return check.clockUnknown;
   const offMs = Math.abs(clockOffsetMs);
+  if (offMs < 2 * SECOND_MS) return work.devices.clockRight;
   return offMs < 2 * MINUTE_MS
     ? check.clockExact(Math.round(offMs / SECOND_MS))
     : check.clockOff(Math.round(offMs / MINUTE_MS));

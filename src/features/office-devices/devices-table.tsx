@@ -26,6 +26,7 @@ type Props = {
 };
 
 const PAGE = 100;
+const MOST_REMARKS = 3;
 
 /** Devices with how they are, a page of them at a time. */
 export function DevicesTable({ devices, wording, hrefOf }: Props) {
@@ -83,7 +84,7 @@ export function DevicesTable({ devices, wording, hrefOf }: Props) {
         if (remarks.length === 0) return '';
         return (
           <TagRow>
-            {remarks.map((remark) => {
+            {remarks.slice(0, MOST_REMARKS).map((remark) => {
               const text = remarkWords(remark, wording);
               const mild = remark.kind === 'check' && remark.result === 'poor';
               return (
@@ -92,6 +93,7 @@ export function DevicesTable({ devices, wording, hrefOf }: Props) {
                 </Tag>
               );
             })}
+            {remarks.length > MOST_REMARKS && <Tag tone="calm">+{remarks.length - MOST_REMARKS}</Tag>}
           </TagRow>
         );
       },

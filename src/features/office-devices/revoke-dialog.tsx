@@ -2,12 +2,12 @@ import { deleteDevice } from '../../api/delete-device.ts';
 import type { OfficeDevice } from '../../contract/office/office-device.ts';
 import { ButtonRow } from '../../ui/button-row.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Failure } from '../../ui/failure.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import { useTexts } from '../../ui/texts/texts-context.ts';
 import { OFFICE_KEYS } from '../office-keys.ts';
 import { useOfficeAction } from '../use-office-action.ts';
 import { calledOf, type DeviceWording } from './device-words.ts';
-import '../../ui/form-stack.css';
 
 type Props = {
   device: OfficeDevice;
@@ -37,9 +37,7 @@ export function RevokeDialog({ device, wording, open, onClose, onRevoked }: Prop
         <p key={sentence}>{sentence}</p>
       ))}
       {waiting + held > 0 && <p>{words.revokeHolds(waiting + held)}</p>}
-      <p className="form-stack__error" role="alert">
-        {action.failure}
-      </p>
+      <Failure text={action.failure} />
       <ButtonRow>
         <TextButton
           label={words.revoke}

@@ -33,9 +33,11 @@ export function HoursTable({ days, busy, punchesOf }: Props) {
       key: 'day',
       title: hours.day,
       cell: (day) => (
-        <TextLink href={punchesOf(day)} more={hours.toRecord(day.person.displayName)}>
-          {words(day).day}
-        </TextLink>
+        <CellWords steady>
+          <TextLink href={punchesOf(day)} more={hours.toRecord(day.person.displayName)}>
+            {words(day).day}
+          </TextLink>
+        </CellWords>
       ),
     },
     { key: 'first', title: hours.firstIn, cell: (day) => words(day).firstIn },

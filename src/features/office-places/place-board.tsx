@@ -93,8 +93,13 @@ function Place({ place, kept, locate, others }: PlaceProps) {
         facts={[
           [words.people, count(place.count_employees)],
           [words.devices, count(place.count_devices)],
-          [words.radiusShort, place.radius === 0 ? words.noCircle : metres(locale, place.radius)],
-          [words.position, `${place.lat}, ${place.lon}`],
+          // Elsewhere they stand in the form.
+          ...(kept
+            ? []
+            : ([
+                [words.radiusShort, place.radius === 0 ? words.noCircle : metres(locale, place.radius)],
+                [words.position, `${place.lat}, ${place.lon}`],
+              ] as const)),
         ]}
       />
       {kept && (

@@ -31,7 +31,7 @@ export function PlaceForm<Answer>({ begin, others, locate, save, onSaved }: Prop
     if (place) action.run(place);
   };
   return (
-    <FormStack action={common.save} busy={action.busy} error={action.failure} onSubmit={submit}>
+    <FormStack action={common.save} busy={action.busy} error={action.failure} ownFaults onSubmit={submit}>
       <PlaceFields draft={draft} faults={faults} locate={locate} others={others} onChange={setDraft} />
     </FormStack>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { deletePolicy } from '../../api/delete-policy.ts';
 import type { KioskPolicy } from '../../contract/kiosk-policy.ts';
 import { ButtonRow } from '../../ui/button-row.tsx';
+import { Failure } from '../../ui/failure.tsx';
 import { SavedLine } from '../../ui/saved-line.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import { useOfficeWorkTexts } from '../../ui/texts/use-office-work-texts.ts';
@@ -12,7 +13,6 @@ import { useOfficeAction } from '../use-office-action.ts';
 import { goesByCompany } from './policy-draft.ts';
 import { PolicyForm } from './policy-form.tsx';
 import { usePolicy } from './use-policy.ts';
-import '../../ui/form-stack.css';
 
 type Props = { locationId: number };
 
@@ -74,9 +74,7 @@ function Rules({ locationId, policy, byCompany, onSaved }: RulesProps) {
           onPress={() => (byCompany ? begin(false) : takeBack.run(undefined))}
         />
       </ButtonRow>
-      <p className="form-stack__error" role="alert">
-        {takeBack.failure}
-      </p>
+      <Failure text={takeBack.failure} />
     </>
   );
 }

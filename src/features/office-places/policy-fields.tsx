@@ -1,9 +1,10 @@
 import { type KioskPolicy, NAME_LISTS, POSITION_RULINGS } from '../../contract/kiosk-policy.ts';
-import { FieldGroup } from '../../ui/field-group.tsx';
+import { ButtonRow } from '../../ui/button-row.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useOfficeWorkTexts } from '../../ui/texts/use-office-work-texts.ts';
 import { TickBox } from '../../ui/tick-box.tsx';
+import { TitledSection } from '../../ui/titled-section.tsx';
 import { UNDO_SECONDS } from './policy-draft.ts';
 
 type Props = { policy: KioskPolicy; onChange: (policy: KioskPolicy) => void };
@@ -17,7 +18,7 @@ export function PolicyFields({ policy, onChange }: Props) {
   const { position, identify } = policy;
   return (
     <>
-      <FieldGroup label={words.position}>
+      <TitledSection title={words.position}>
         {WHERES.map((where) => (
           <RadioGroup
             key={where}
@@ -27,27 +28,29 @@ export function PolicyFields({ policy, onChange }: Props) {
             onChange={(ruling) => onChange({ ...policy, position: { ...position, [where]: ruling } })}
           />
         ))}
-      </FieldGroup>
-      <FieldGroup label={words.terminals}>
+      </TitledSection>
+      <TitledSection title={words.terminals}>
         <RadioGroup
           legend={words.list}
           value={identify.list}
           options={NAME_LISTS.map((value) => ({ value, label: words.lists[value] }))}
           onChange={(list) => onChange({ ...policy, identify: { ...identify, list } })}
         />
-        {WAYS.map((way) => (
+        <ButtonRow>
+          {WAYS.map((way) => (
+            <TickBox
+              key={way}
+              label={words.ways[way]}
+              on={identify[way]}
+              onChange={(on) => onChange({ ...policy, identify: { ...identify, [way]: on } })}
+            />
+          ))}
           <TickBox
-            key={way}
-            label={words.ways[way]}
-            on={identify[way]}
-            onChange={(on) => onChange({ ...policy, identify: { ...identify, [way]: on } })}
+            label={words.photos}
+            on={policy.photos}
+            onChange={(photos) => onChange({ ...policy, photos })}
           />
-        ))}
-        <TickBox
-          label={words.photos}
-          on={policy.photos}
-          onChange={(photos) => onChange({ ...policy, photos })}
-        />
+        </ButtonRow>
         <SelectField
           label={words.undo}
           note={words.undoNote}
@@ -58,7 +61,7 @@ export function PolicyFields({ policy, onChange }: Props) {
           }))}
           onChange={(seconds) => onChange({ ...policy, undoSeconds: Number(seconds) })}
         />
-      </FieldGroup>
+      </TitledSection>
     </>
   );
 }

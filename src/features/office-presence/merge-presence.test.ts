@@ -55,6 +55,11 @@ describe('a change', () => {
     expect(now.places).toEqual([place(DOOR, null), place(STORE, null, 3)]);
   });
 
+  test('takes out who belongs here no more', () => {
+    const now = mergePresence(BEFORE, { atMs: 12, people: [], gone: [2, 99], places: [] });
+    expect(now.people.map(({ person }) => person.id)).toEqual([1, 3]);
+  });
+
   test('puts somebody new where their name belongs, and a new place at the end', () => {
     const now = mergePresence(BEFORE, {
       atMs: 9,

@@ -4,7 +4,9 @@ import type { PersonPresence, Presence, PresenceChange } from '../../contract/of
 export function mergePresence(before: Presence, change: PresenceChange): Presence {
   const people = new Map(change.people.map((one) => [one.person.id, one]));
   const places = new Map(change.places.map((one) => [one.location.id, one]));
-  const knownPeople = replaced(before.people, people, ({ person }) => person.id);
+  const gone = new Set(change.gone);
+  const stayed = before.people.filter(({ person }) => !gone.has(person.id));
+  const knownPeople = replaced(stayed, people, ({ person }) => person.id);
   const knownPlaces = replaced(before.places, places, ({ location }) => location.id);
   return {
     atMs: Math.max(before.atMs, change.atMs),

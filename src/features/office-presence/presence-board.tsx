@@ -7,6 +7,7 @@ import { PeopleIcon, PrintIcon } from '../../ui/office-icons.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { PrintSheet } from '../../ui/print-sheet.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { StatusSlot } from '../../ui/status-slot.tsx';
 import { SummaryLine } from '../../ui/summary-line.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
@@ -79,7 +80,7 @@ function Board({ data, stream, company, view, onView }: Props & { data: Presence
   }
   return (
     <>
-      <div role="status">{lost && <Banner tone="danger">{lost}</Banner>}</div>
+      <StatusSlot>{lost && <Banner tone="danger">{lost}</Banner>}</StatusSlot>
       <Freshness places={places} wording={wording} />
       <FilterBar label={work.presence.show}>
         <SelectField

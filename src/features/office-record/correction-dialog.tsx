@@ -14,7 +14,7 @@ import { OFFICE_KEYS } from '../office-keys.ts';
 import { PersonField } from '../person-field.tsx';
 import { PlaceSelect } from '../place-select.tsx';
 import { useOfficeAction } from '../use-office-action.ts';
-import { type CorrectionDraft, requestOf } from './correction-draft.ts';
+import { type CorrectionDraft, type CorrectionFault, requestOf } from './correction-draft.ts';
 import { PunchHistory } from './punch-history.tsx';
 import { holdingWords, type PunchWording } from './punch-words.ts';
 
@@ -50,16 +50,18 @@ const KINDS = ['change', 'strike'] as const;
 function CorrectionForm({ begin, wording, onWritten }: FormProps) {
   const { record, correct } = useOfficeWorkTexts();
   const [draft, setDraft] = useState(begin);
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<CorrectionFault>();
   const action = useOfficeAction((request: CorrectionRequest) => postCorrection(request), {
     changes: [OFFICE_KEYS.record, OFFICE_KEYS.hours, OFFICE_KEYS.presence],
     onDone: onWritten,
   });
   const { punch } = draft;
+  const errorAt = (...faults: readonly CorrectionFault[]) =>
+    fault && faults.includes(fault) ? correct.fault[fault] : undefined;
   const change = (part: Partial<CorrectionDraft>) => setDraft({ ...draft, ...part });
   const submit = () => {
     const outcome = requestOf(draft, eventTimeInZone(Date.now(), wording.timeZone));
-    setFault(outcome.kind === 'fault' ? correct.fault[outcome.fault] : undefined);
+    setFault(outcome.kind === 'fault' ? outcome.fault : undefined);
     if (outcome.kind === 'ready') action.run(outcome.request);
   };
   return (
@@ -73,7 +75,13 @@ function CorrectionForm({ begin, wording, onWritten }: FormProps) {
         </div>
       )}
       <p>{correct.stays}</p>
-      <FormStack action={correct.write} busy={action.busy} error={fault ?? action.failure} onSubmit={submit}>
+      <FormStack
+        action={correct.write}
+        busy={action.busy}
+        error={errorAt('same') ?? action.failure}
+        ownFaults
+        onSubmit={submit}
+      >
         {punch ? (
           <RadioGroup
             legend={correct.kind}
@@ -85,6 +93,7 @@ function CorrectionForm({ begin, wording, onWritten }: FormProps) {
           <PersonField
             label={record.filter.person}
             chosen={draft.person}
+            error={errorAt('person')}
             onChoose={(person) => change({ person })}
           />
         )}
@@ -97,10 +106,16 @@ function CorrectionForm({ begin, wording, onWritten }: FormProps) {
               onChange={(direction) => change({ direction })}
             />
             <DateField label={correct.day} value={draft.day} onChange={(day) => change({ day })} />
-            <TimeField label={correct.time} value={draft.time} onChange={(time) => change({ time })} />
+            <TimeField
+              label={correct.time}
+              value={draft.time}
+              error={errorAt('time', 'future')}
+              onChange={(time) => change({ time })}
+            />
             <PlaceSelect
               label={record.filter.place}
               place={draft.location}
+              error={errorAt('place')}
               everywhere={draft.location === undefined ? correct.choosePlace : undefined}
               onChoose={(location) => change({ location })}
             />
@@ -110,9 +125,9 @@ function CorrectionForm({ begin, wording, onWritten }: FormProps) {
           label={correct.why}
           note={correct.whyNote}
           value={draft.why}
+          error={errorAt('why')}
           rows={2}
           maxLength={500}
-          optional
           onChange={(why) => change({ why })}
         />
       </FormStack>

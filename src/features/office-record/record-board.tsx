@@ -93,6 +93,7 @@ export function RecordBoard({ session, search, onView }: Props) {
               <RecordTable
                 punches={punches}
                 busy={found.isPlaceholderData}
+                oneDay={query.from === query.to}
                 wording={wording}
                 onCorrect={mayCorrect ? (punch) => setDraft(draftOf(punch)) : undefined}
               />

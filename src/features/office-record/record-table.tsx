@@ -13,13 +13,15 @@ import { distanceWords, factWords, type PunchWording } from './punch-words.ts';
 type Props = {
   punches: readonly OfficePunch[];
   busy: boolean;
+  /** Whether all are of one day, which is then not told with each. */
+  oneDay: boolean;
   wording: PunchWording;
   /** Undefined where nothing is corrected here. */
   onCorrect: ((punch: OfficePunch) => void) | undefined;
 };
 
 /** Entries of the record, each with what is known of it and what was done about it. */
-export function RecordTable({ punches, busy, wording, onCorrect }: Props) {
+export function RecordTable({ punches, busy, oneDay, wording, onCorrect }: Props) {
   const { office } = useOfficeTexts();
   const { work, texts } = wording;
   const { record, correct } = work;
@@ -32,7 +34,11 @@ export function RecordTable({ punches, busy, wording, onCorrect }: Props) {
       title: record.when,
       cell: (punch) => {
         const { eventTime } = held(punch);
-        return <CellWords notes={[dayOf(eventTime, texts, 'medium')]}>{timeOf(eventTime, texts)}</CellWords>;
+        return (
+          <CellWords notes={oneDay ? [] : [dayOf(eventTime, texts, 'medium')]} steady>
+            {timeOf(eventTime, texts)}
+          </CellWords>
+        );
       },
     },
     {
@@ -61,11 +67,13 @@ export function RecordTable({ punches, busy, wording, onCorrect }: Props) {
       key: 'facts',
       title: record.facts,
       cell: (punch) => (
-        <CellWords
-          notes={[factWords(punch, wording).join(', '), ...punch.reasons.map((one) => record.reason[one])]}
-        >
+        <>
+          <CellWords
+            notes={[factWords(punch, wording).join(' · ')]}
+            warnings={punch.reasons.map((reason) => record.reason[reason])}
+          />
           <PunchHistory punch={punch} wording={wording} />
-        </CellWords>
+        </>
       ),
     },
     ...(onCorrect

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Paging } from '../../ui/paging.tsx';
+import { StatusSlot } from '../../ui/status-slot.tsx';
 import { useTexts } from '../../ui/texts/texts-context.ts';
 import { useOfficeTexts } from '../../ui/texts/use-office-texts.ts';
 import { useOfficeWorkTexts } from '../../ui/texts/use-office-work-texts.ts';
@@ -59,7 +60,7 @@ export function ReviewBoard({ timeZone, after, onPage }: Props) {
   return (
     <>
       <PageHead title={office.pages.review} note={review.note} />
-      <div role="status">{note && <Banner tone="info">{note}</Banner>}</div>
+      <StatusSlot>{note && <Banner tone="info">{note}</Banner>}</StatusSlot>
       <QueryState query={found}>
         {({ punches, next }) => (
           <>

@@ -50,9 +50,13 @@ export function findOfficeSession(
   return sessions(store, nowMs).where('secret_hash', '=', hashSecret(secret)).executeTakeFirst();
 }
 
-/** Whether a session still lets in. */
-export async function isOfficeSessionGood(store: Store, id: number, nowMs: number): Promise<boolean> {
-  return (await sessions(store, nowMs).where('office_sessions.id', '=', id).executeTakeFirst()) !== undefined;
+/** A session by its id; undefined where it is over. */
+export function findSessionById(
+  store: Store,
+  id: number,
+  nowMs: number,
+): Promise<OfficeSessionRow | undefined> {
+  return sessions(store, nowMs).where('office_sessions.id', '=', id).executeTakeFirst();
 }
 
 /** Lets a session that is used last longer. */

@@ -3,7 +3,17 @@ import type { Store } from '../store/store-schema.ts';
 import { ValidationError } from '../validation-error.ts';
 
 /** Throws a `ValidationError` on `locationId` where the company has no such location. */
-export async function requireLocation(store: Store, companyId: number, locationId: number): Promise<void> {
+export function requireLocation(store: Store, companyId: number, locationId: number): Promise<void> {
+  return requireKnownLocation(store, companyId, locationId, 'locationId');
+}
+
+/** Like `requireLocation`, on a field of another name. */
+export async function requireKnownLocation(
+  store: Store,
+  companyId: number,
+  locationId: number,
+  field: string,
+): Promise<void> {
   const row = await store
     .selectFrom('locations')
     .select('id')
@@ -11,6 +21,6 @@ export async function requireLocation(store: Store, companyId: number, locationI
     .where('company_id', '=', companyId)
     .executeTakeFirst();
   if (row) return;
-  const message = `locationId ${locationId} is not known`;
-  throw new ValidationError([{ field: 'locationId', code: ERROR_CODE.fieldInvalid, message }]);
+  const message = `${field} ${locationId} is not known`;
+  throw new ValidationError([{ field, code: ERROR_CODE.fieldInvalid, message }]);
 }

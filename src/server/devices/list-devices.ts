@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import * as v from 'valibot';
-import { parseHeartbeat } from '../../contract/heartbeat.ts';
 import type { OfficeDevice } from '../../contract/office/office-device.ts';
 import { readReport } from '../chain/keep-report.ts';
 import { missingNumbers } from '../chain/missing-numbers.ts';
@@ -9,6 +8,7 @@ import { type ReceivedNumbers, receivedNumbers } from '../chain/received-numbers
 import { displayNameOf } from '../store/display-name-of.ts';
 import { findDevices } from '../store/find-devices.ts';
 import type { Store } from '../store/store-schema.ts';
+import { readHeartbeat } from './read-heartbeat.ts';
 
 // A device that claims an absurd head must not make an absurd answer.
 const MOST_GAPS_NAMED = 1000;
@@ -40,7 +40,7 @@ export async function listDevices(
       createdAtMs: row.created_at,
       revokedAtMs: row.revoked_at,
       lastContactAtMs: told.last_contact_at,
-      heartbeat: heartbeatOf(told),
+      heartbeat: readHeartbeat(told),
       pinBursts: await burstsOf(store, row.device_id),
       chain: chainOf(await receivedNumbers(store, asked, nowMs), told),
     });
@@ -48,18 +48,6 @@ export async function listDevices(
     await setImmediate();
   }
   return devices;
-}
-
-function heartbeatOf(row: {
-  readonly heartbeat: string | null;
-  readonly heartbeat_at: number | null;
-}): OfficeDevice['heartbeat'] {
-  if (row.heartbeat === null || row.heartbeat_at === null) return null;
-  // The bursts are kept as events, each for itself.
-  const parsed = parseHeartbeat({ ...JSON.parse(row.heartbeat), pinBursts: [] });
-  if (!parsed) return null;
-  const { pinBursts: _events, ...rest } = parsed;
-  return { ...rest, atMs: row.heartbeat_at };
 }
 
 async function burstsOf(store: Store, deviceId: number): Promise<OfficeDevice['pinBursts']> {

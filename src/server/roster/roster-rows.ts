@@ -1,8 +1,7 @@
 import type { Direction } from '../../contract/direction.ts';
+import { lastCounted } from '../presence/last-counted.ts';
 import { displayNameOf } from '../store/display-name-of.ts';
 import type { Store } from '../store/store-schema.ts';
-
-const FUTURE_ALLOWED_MS = 5 * 60_000;
 
 /** A person of a roster, as the store has them. */
 export interface RosterRow {
@@ -23,7 +22,7 @@ export interface RosterRow {
 /** The people who may clock at a location now, by name. */
 export async function rosterRows(store: Store, locationId: number, nowMs: number): Promise<RosterRow[]> {
   const people = await peopleAt(store, locationId, nowMs);
-  const last = new Map((await lastPunches(store, locationId, nowMs)).map((row) => [row.employee_id, row]));
+  const last = await lastCounted(store, { clockingAt: locationId }, nowMs);
   const badges = Map.groupBy(await badgesAt(store, locationId), (badge) => badge.employee_id);
   return people.map((person) => {
     const punch = last.get(person.id);
@@ -66,38 +65,6 @@ function peopleAt(store: Store, locationId: number, nowMs: number) {
     .orderBy('employees.last_name')
     .orderBy('employees.first_name')
     .orderBy('employees.id')
-    .execute();
-}
-
-/**
- * The newest punch of each of them, wherever it was made. What lies in quarantine says nothing, nor does a time that is
- * still to come: it would stand there until it does.
- */
-function lastPunches(store: Store, locationId: number, nowMs: number) {
-  return store
-    .selectFrom('employee_locations')
-    .innerJoin('punches', (join) =>
-      join.on(({ eb }) =>
-        eb(
-          'punches.id',
-          '=',
-          eb
-            .selectFrom('punches as newest')
-            .select('newest.id')
-            .whereRef('newest.employee_id', '=', 'employee_locations.employee_id')
-            .where('newest.instant_ms', '<=', nowMs + FUTURE_ALLOWED_MS)
-            .where((punch) =>
-              punch.or([punch('newest.quarantine', 'is', null), punch('newest.quarantine', '=', 'taken')]),
-            )
-            .orderBy('newest.instant_ms', 'desc')
-            .orderBy('newest.id', 'desc')
-            .limit(1),
-        ),
-      ),
-    )
-    .select(['punches.employee_id', 'punches.direction', 'punches.instant_ms', 'punches.event_time'])
-    .where('employee_locations.location_id', '=', locationId)
-    .where('employee_locations.until', 'is', null)
     .execute();
 }
 

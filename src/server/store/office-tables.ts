@@ -113,13 +113,14 @@ async function createCountedViews(tx: Database): Promise<void> {
   await sql`
     create view counted_as_recorded as
     select p.company_id, p.employee_id, p.direction, p.event_time, p.instant_ms, p.location_id, p.received_at,
-      p.id as entry, ${waits}, 0 as corrected
+      p.id as entry, cast(null as bigint) as correction_id, ${waits}, 0 as corrected
     from punches p
     where ${counts} and not exists (select 1 from punch_corrections c where c.punch_id = p.id)`.execute(tx);
   await sql`
     create view counted_as_corrected as
     select c.company_id, c.employee_id, c.direction, c.event_time, c.instant_ms, c.location_id,
-      c.made_at as received_at, coalesce(c.punch_id, 'c:' || coalesce(c.added_id, c.id)) as entry, ${waits}, 1 as corrected
+      c.made_at as received_at, coalesce(c.punch_id, 'c:' || coalesce(c.added_id, c.id)) as entry, c.id as correction_id,
+      ${waits}, 1 as corrected
     from punch_corrections c left join punches p on p.id = c.punch_id
     where c.kind <> 'strike' and ${counts}
       and not exists (select 1 from punch_corrections later where later.punch_id = c.punch_id and later.id > c.id)

@@ -107,6 +107,8 @@ interface CountedPunchesView {
   received_at: number;
   /** The punch's id, or `c:` and that of the correction that added it. */
   entry: string;
+  /** The correction that it stands by; null where none was made. */
+  correction_id: number | null;
   /** 1 where somebody has yet to look at it. */
   waits: 0 | 1;
   corrected: 0 | 1;

@@ -29,6 +29,7 @@ export interface OfficeDevicesTexts {
     readonly andMore: (numbers: string) => string;
     readonly undone: (count: number) => string;
     readonly wrongPins: (count: number, when: string) => string;
+    readonly clockRight: string;
     readonly pinsWhat: string;
     readonly remark: Readonly<Record<'refused' | 'gaps' | 'broken', (count: number) => string>> & {
       readonly pins: string;

@@ -1,7 +1,12 @@
 import { DeviceBoard } from '../../../features/office-devices/device-board.tsx';
 import { DevicesBoard } from '../../../features/office-devices/devices-board.tsx';
 import { DEVICE_LISTS } from '../../../features/office-devices/devices-shown.ts';
+import { EnrolDevice } from '../../../features/office-enrol/enrol-device.tsx';
+import { EnrolTablet } from '../../../features/office-enrol/enrol-tablet.tsx';
+import { BackLink } from '../../../ui/back-link.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
 import { goTo, useRoute } from '../../../ui/route.ts';
+import { useOfficeWorkTexts } from '../../../ui/texts/use-office-work-texts.ts';
 import type { OfficePageProps } from '../office-page.ts';
 import { hrefOf, partsOf } from '../office-path.ts';
 
@@ -12,6 +17,7 @@ const AGAIN = 'again';
 /** The devices, one of them, or a new one. */
 export function DevicesPage({ session }: OfficePageProps) {
   const { path, search } = useRoute();
+  const { devices } = useOfficeWorkTexts();
   const [, part, what] = partsOf(path);
   const { timeZone } = session.company;
   if (part === undefined) {
@@ -31,6 +37,16 @@ export function DevicesPage({ session }: OfficePageProps) {
       />
     );
   }
+  const { publicOrigin } = session;
+  if (part === NEW) {
+    return (
+      <>
+        <BackLink label={devices.back} href={LIST} />
+        <PageHead title={devices.enrol} />
+        <EnrolTablet publicOrigin={publicOrigin} timeZone={timeZone} />
+      </>
+    );
+  }
   return (
     <DeviceBoard
       key={part}
@@ -38,7 +54,19 @@ export function DevicesPage({ session }: OfficePageProps) {
       id={part}
       listHref={LIST}
       againHref={`${LIST}/${part}/${AGAIN}`}
-      again={what === AGAIN ? () => undefined : undefined}
+      again={
+        what === AGAIN
+          ? ({ device }, name) => (
+              <EnrolDevice
+                target={{ kind: 'again', device }}
+                name={name}
+                action={devices.again}
+                publicOrigin={publicOrigin}
+                timeZone={timeZone}
+              />
+            )
+          : undefined
+      }
     />
   );
 }

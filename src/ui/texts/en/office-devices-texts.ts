@@ -7,7 +7,7 @@ import { locale } from './locale.ts';
 export const officeDevicesTexts: OfficeDevicesTexts = {
   devices: {
     enrol: 'Set up a tablet',
-    search: 'Search by name, person or place',
+    search: 'Search',
     show: 'Show',
     shown: { used: 'In use', trouble: 'With a remark', revoked: 'Revoked', all: 'All' },
     counts: (used, silent) =>
@@ -56,6 +56,7 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
     undone: (count) => plural(locale, count, { one: '# was taken back', other: '# were taken back' }),
     wrongPins: (count, when) =>
       plural(locale, count, { one: `# wrong PIN, ${when}`, other: `# wrong PINs in a row, ${when}` }),
+    clockRight: 'right',
     pinsWhat: 'Somebody may be guessing PINs there. Punches made right after wait in “To review”.',
     remark: {
       refused: (count) => plural(locale, count, { one: '# refused', other: '# refused' }),

@@ -6,7 +6,7 @@ import { locale } from './locale.ts';
 export const officePlacesTexts: OfficePlacesTexts = {
   places: {
     add: 'Add a place',
-    search: 'Search by name or address',
+    search: 'Search',
     name: 'Name',
     address: 'Address',
     addressNote: 'Only to read; positions are judged by the coordinates.',

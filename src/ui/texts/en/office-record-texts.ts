@@ -64,7 +64,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
         yes: 'Reviewed: counts',
         no: 'Reviewed: does not count',
       },
-      keptOnly: 'Only those that were kept offline',
+      keptOnly: 'Kept offline only',
       quick: 'Days',
       otherDays: 'Other days',
       range: {

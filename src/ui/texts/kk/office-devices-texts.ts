@@ -7,7 +7,7 @@ import { locale } from './locale.ts';
 export const officeDevicesTexts: OfficeDevicesTexts = {
   devices: {
     enrol: 'Планшет қосу',
-    search: 'Атауы, қызметкері немесе орны бойынша іздеу',
+    search: 'Іздеу',
     show: 'Көрсету',
     shown: { used: 'Қолданыста', trouble: 'Ескертуі бар', revoked: 'Кері қайтарылған', all: 'Барлығы' },
     counts: (used, silent) =>
@@ -49,6 +49,7 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
     andMore: (numbers) => `${numbers} және басқалары`,
     undone: (count) => plural(locale, count, { other: '# қайтарып алынған' }),
     wrongPins: (count, when) => plural(locale, count, { other: `Қатарынан # қате PIN-код, ${when}` }),
+    clockRight: 'дұрыс',
     pinsWhat:
       'Онда біреу PIN-кодтарды табуға тырысып жатқан болуы мүмкін. Одан кейінгі белгілер «Тексеруде» күтеді.',
     remark: {

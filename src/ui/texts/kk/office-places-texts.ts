@@ -6,7 +6,7 @@ import { locale } from './locale.ts';
 export const officePlacesTexts: OfficePlacesTexts = {
   places: {
     add: 'Орын қосу',
-    search: 'Атауы немесе мекенжайы бойынша іздеу',
+    search: 'Іздеу',
     name: 'Атауы',
     address: 'Мекенжайы',
     addressNote: 'Тек оқу үшін; орналасу координаттар бойынша тексеріледі.',

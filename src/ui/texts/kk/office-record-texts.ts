@@ -68,7 +68,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
         yes: 'Тексерілді: есепте',
         no: 'Тексерілді: есепте емес',
       },
-      keptOnly: 'Тек желісіз сақталғандары',
+      keptOnly: 'Тек желісіз',
       quick: 'Күндер',
       otherDays: 'Басқа күндер',
       range: {

@@ -7,7 +7,7 @@ import { locale } from './locale.ts';
 export const officeDevicesTexts: OfficeDevicesTexts = {
   devices: {
     enrol: 'Подключить планшет',
-    search: 'Поиск по названию, сотруднику или месту',
+    search: 'Поиск',
     show: 'Показать',
     shown: { used: 'В работе', trouble: 'С замечаниями', revoked: 'Отозванные', all: 'Все' },
     counts: (used, silent) =>
@@ -78,6 +78,7 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
         many: `# неверных PIN-кодов подряд, ${when}`,
         other: `# неверных PIN-кода подряд, ${when}`,
       }),
+    clockRight: 'верны',
     pinsWhat: 'Возможно, там подбирают PIN-коды. Отметки сразу после этого ждут в «На проверке».',
     remark: {
       refused: (count) =>

@@ -6,7 +6,7 @@ import { locale } from './locale.ts';
 export const officePlacesTexts: OfficePlacesTexts = {
   places: {
     add: 'Добавить место',
-    search: 'Поиск по названию или адресу',
+    search: 'Поиск',
     name: 'Название',
     address: 'Адрес',
     addressNote: 'Только для чтения; местоположение сверяется с координатами.',

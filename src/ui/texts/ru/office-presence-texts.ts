@@ -6,7 +6,8 @@ import { locale } from './locale.ts';
 export const officePresenceTexts: OfficePresenceTexts = {
   presence: {
     stream: { live: 'Обновляется само', connecting: 'Соединяемся…' },
-    lost: (since) => `Не обновляется с ${since}: сервер недоступен. Страница продолжит сама.`,
+    lost: (since) =>
+      `Не обновляется, последние данные: ${since}. Сервер недоступен; страница продолжит сама.`,
     place: 'Место',
     everywhere: 'Все места',
     show: 'Показать',
@@ -26,13 +27,13 @@ export const officePresenceTexts: OfficePresenceTexts = {
       title: 'Насколько это свежо',
       fresh: (place) => `${place}: данные свежие.`,
       allFresh: 'Все места на связи: данные свежие.',
-      silent: (place, since) => `Планшет «${place}» молчит с ${since}.`,
+      silent: (place, since) => `Планшет «${place}» молчит, последняя связь: ${since}.`,
       silentHolding: (place, since, count) =>
         plural(locale, count, {
-          one: `Планшет «${place}» молчит с ${since}; на нём # отметка.`,
-          few: `Планшет «${place}» молчит с ${since}; на нём # отметки.`,
-          many: `Планшет «${place}» молчит с ${since}; на нём # отметок.`,
-          other: `Планшет «${place}» молчит с ${since}; на нём # отметки.`,
+          one: `Планшет «${place}» молчит, последняя связь: ${since}; на нём # отметка.`,
+          few: `Планшет «${place}» молчит, последняя связь: ${since}; на нём # отметки.`,
+          many: `Планшет «${place}» молчит, последняя связь: ${since}; на нём # отметок.`,
+          other: `Планшет «${place}» молчит, последняя связь: ${since}; на нём # отметки.`,
         }),
       onTheirWay: (place, count) =>
         plural(locale, count, {

@@ -64,7 +64,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
         yes: 'Проверено: засчитано',
         no: 'Проверено: не засчитано',
       },
-      keptOnly: 'Только те, что хранились без сети',
+      keptOnly: 'Только без сети',
       quick: 'Дни',
       otherDays: 'Другие дни',
       range: {

@@ -7,7 +7,7 @@ import { locale } from './locale.ts';
 export const officeDevicesTexts: OfficeDevicesTexts = {
   devices: {
     enrol: 'Planshet ulash',
-    search: 'Nomi, xodim yoki joy boʻyicha qidirish',
+    search: 'Qidirish',
     show: 'Koʻrsatish',
     shown: { used: 'Ishlatilmoqda', trouble: 'Eʼtirozli', revoked: 'Bekor qilingan', all: 'Hammasi' },
     counts: (used, silent) =>
@@ -49,6 +49,7 @@ export const officeDevicesTexts: OfficeDevicesTexts = {
     andMore: (numbers) => `${numbers} va boshqalar`,
     undone: (count) => plural(locale, count, { other: '# tasi qaytarib olingan' }),
     wrongPins: (count, when) => plural(locale, count, { other: `Ketma-ket # ta notoʻgʻri PIN-kod, ${when}` }),
+    clockRight: 'toʻgʻri',
     pinsWhat:
       'Kimdir u yerda PIN-kodlarni topishga urinayotgan boʻlishi mumkin. Undan keyingi belgilar “Tekshiruvda” kutadi.',
     remark: {

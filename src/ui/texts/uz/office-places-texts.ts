@@ -6,7 +6,7 @@ import { locale } from './locale.ts';
 export const officePlacesTexts: OfficePlacesTexts = {
   places: {
     add: 'Joy qoʻshish',
-    search: 'Nomi yoki manzili boʻyicha qidirish',
+    search: 'Qidirish',
     name: 'Nomi',
     address: 'Manzil',
     addressNote: 'Faqat oʻqish uchun; joylashuv koordinatalar boʻyicha tekshiriladi.',

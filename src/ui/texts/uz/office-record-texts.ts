@@ -68,7 +68,7 @@ export const officeRecordTexts: OfficeRecordTexts = {
         yes: 'Tekshirilgan: hisobda',
         no: 'Tekshirilgan: hisobda emas',
       },
-      keptOnly: 'Faqat tarmoqsiz saqlanganlari',
+      keptOnly: 'Faqat tarmoqsiz',
       quick: 'Kunlar',
       otherDays: 'Boshqa kunlar',
       range: {
