@@ -59,6 +59,50 @@ test('wrong PINs close the pad, also after a reload, and never the way of a badg
   await expect.poll(() => server.punches()).toMatchObject([{ kiosk: { method: 'pin', pinBurst: true } }]);
 });
 
+test.describe('on a device that is slow to tell how far the pad is slowed', () => {
+  test.use({
+    pageScripts: [
+      () => {
+        const { get } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.get = function (key) {
+          const request = get.call(this, key);
+          if (key !== 'pin-guard') return request;
+          const listen = request.addEventListener.bind(request);
+          request.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) =>
+            listen(type, (event) =>
+              setTimeout(() => typeof listener === 'function' && listener.call(request, event), 1_500),
+            );
+          return request;
+        };
+      },
+    ],
+  });
+
+  test('no PIN is taken before that is known', async ({ terminal }) => {
+    await terminal.page.evaluate(async () => {
+      const open = indexedDB.open('kiosk');
+      await new Promise((resolve) => {
+        open.onsuccess = resolve;
+      });
+      const untilMs = Date.now() + 200_000;
+      const state = { wrong: 9, reckonedMs: untilMs, closedUntilMs: untilMs, burst: null };
+      const tx = open.result.transaction('device', 'readwrite');
+      tx.objectStore('device').put({ kind: 'pin-guard', state }, 'pin-guard');
+      await new Promise((resolve) => {
+        tx.oncomplete = resolve;
+      });
+      open.result.close();
+    });
+    await terminal.page.reload();
+    await terminal.knowsPeople();
+    await terminal.type('0001');
+    await expect(terminal.page.getByText(/Too many wrong PINs/)).toBeVisible();
+    await terminal.type(MALIKA.pin);
+    await expect(terminal.page.getByText('Nobody here has this PIN.')).toHaveCount(0);
+    await expect(terminal.page.getByText(/The pad opens in 1\d\d seconds/)).toBeVisible();
+  });
+});
+
 test.describe('where somebody did not clock out yesterday', () => {
   const question = (terminal: Terminal) =>
     terminal.page.getByRole('heading', { name: 'You did not clock out yesterday' });

@@ -59,17 +59,20 @@ async function serverRuns(): Promise<void> {
   let failed = 0;
   for (const kind of ['sqlite', 'postgres'] as const) {
     const ground = await serverGround(kind);
-    for (let run = 0; run < runs; run += 1) {
-      const { acknowledged, recorded, faults } = await serverRun(ground, seed + run);
-      if (faults.length > 0) failed += 1;
-      const verdict = faults.length === 0 ? 'held  ' : 'FAILED';
-      process.stdout.write(
-        `${verdict} ${kind} seed ${seed + run}: ${acknowledged} acknowledged, ${recorded} recorded. ${faults.slice(0, 5)}\n`,
-      );
+    try {
+      for (let run = 0; run < runs; run += 1) {
+        const { acknowledged, recorded, faults } = await serverRun(ground, seed + run);
+        if (faults.length > 0) failed += 1;
+        const verdict = faults.length === 0 ? 'held  ' : 'FAILED';
+        say(
+          `${verdict} ${kind} seed ${seed + run}: ${acknowledged} acknowledged, ${recorded} recorded. ${faults.slice(0, 5)}`,
+        );
+      }
+    } finally {
+      await ground.remove();
     }
-    await ground.remove();
   }
-  process.stdout.write(`${2 * runs - failed} passed, ${failed} failed\n`);
+  say(`${2 * runs - failed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 }
 

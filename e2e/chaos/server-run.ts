@@ -23,6 +23,8 @@ export interface ServerRun {
 /** Where the runs keep their records. */
 export interface ServerGround {
   readonly newDatabase: () => Promise<string>;
+  /** A PostgreSQL that dies reads all of them again when it starts. */
+  readonly dropDatabase: (url: string) => Promise<void>;
   /** On PostgreSQL it dies as well now and then. */
   readonly postgres: PostgresServer | undefined;
   readonly remove: () => Promise<void>;
@@ -36,17 +38,24 @@ export async function serverGround(kind: DatabaseAddress['kind']): Promise<Serve
   const newDatabase = async () => {
     const name = `run${count++}`;
     if (!postgres) return `file:${folder}/${name}/kiosk.sqlite`;
-    const client = new pg.Client({ connectionString: postgres.url });
-    await client.connect();
-    await client.query(`create database ${name}`);
-    await client.end();
+    await query(postgres.url, `create database ${name}`);
     return postgres.url.replace(/[^/]*$/, name);
+  };
+  const dropDatabase = async (url: string) => {
+    if (postgres) await query(postgres.url, `drop database ${url.replace(/.*\//, '')} with (force)`);
   };
   const remove = async () => {
     await postgres?.stop();
     rmSync(folder, { recursive: true });
   };
-  return { newDatabase, postgres, remove };
+  return { newDatabase, dropDatabase, postgres, remove };
+}
+
+async function query(url: string, words: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(words);
+  await client.end();
 }
 
 /**
@@ -87,6 +96,7 @@ export async function serverRun(ground: ServerGround, seed: number): Promise<Ser
     if (last) await server.stop();
   }
   const recorded = await recordedKeys(environment.DATABASE_URL, faults);
+  await ground.dropDatabase(environment.DATABASE_URL);
   for (const number of answers.keys()) {
     if (!recorded.has(keyOf(number))) faults.push(`${keyOf(number)} was acknowledged and is not there`);
   }

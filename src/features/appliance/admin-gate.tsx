@@ -6,7 +6,7 @@ import { type AdminTags, isAdminPin } from './admin-pin.ts';
 
 /** Slows whoever tries PINs out: the same for people's PINs and for an administrator's. */
 export interface PinGuard {
-  /** Seconds until a PIN is taken again; 0 or undefined where it is taken now. */
+  /** Seconds until a PIN is taken again; 0 where it is taken now, undefined while that is not known. */
   readonly closedSeconds: number | undefined;
   readonly wrongPin: () => void;
 }
@@ -21,14 +21,15 @@ export function AdminGate({ tags, guard, onOpen }: Props) {
   const { digits, erase, ok } = useTerminalTexts();
   const [pin, setPin] = useState('');
   const [wrong, setWrong] = useState(false);
-  const closed = guard.closedSeconds ?? 0;
+  const { closedSeconds } = guard;
+  const closed = closedSeconds !== 0;
   const type = (digit: string) => {
     setWrong(false);
     setPin((before) => (before.length < LONGEST_PIN ? before + digit : before));
   };
   const eraseLast = () => setPin((before) => before.slice(0, -1));
   const submit = async () => {
-    if (closed > 0 || pin === '') return;
+    if (closed || pin === '') return;
     setPin('');
     if (await isAdminPin(tags, pin)) return onOpen();
     guard.wrongPin();
@@ -36,14 +37,14 @@ export function AdminGate({ tags, guard, onOpen }: Props) {
   };
   useDigits({ type, erase: eraseLast, takesEnter: pin !== '', submit: () => void submit() });
   if ((tags.roster?.adminPinTags.length ?? 0) === 0) return <p>{settings.noPin}</p>;
-  const message = closed > 0 ? settings.wait(closed) : wrong ? settings.wrongPin : undefined;
+  const message = closedSeconds ? settings.wait(closedSeconds) : wrong ? settings.wrongPin : undefined;
   return (
     <PinPad
       label={settings.pin}
       typed={pin.length}
       typedText={digits(pin.length)}
       message={message}
-      disabled={closed > 0}
+      disabled={closed}
       eraseLabel={erase}
       ok={{ label: ok, onPress: () => void submit() }}
       onDigit={type}

@@ -28,13 +28,13 @@ export function PadPanel({ identification, pinOffered, namesOffered, fromNames, 
           length={pinLength}
           typedText={terminal.digits(digits.length)}
           message={
-            closedSeconds > 0
+            closedSeconds
               ? terminal.closed(closedSeconds)
               : naming?.wrong || (stage.kind === 'idle' && stage.notice === 'unknown-pin')
                 ? terminal.unknownPin
                 : undefined
           }
-          disabled={closedSeconds > 0}
+          disabled={closedSeconds !== 0}
           eraseLabel={terminal.erase}
           ok={ready && pinLength === undefined ? { label: terminal.ok, onPress: submit } : undefined}
           onDigit={type}

@@ -26,7 +26,8 @@ export interface Identification {
   readonly pinLength: number | undefined;
   /** Whether it is known whom a PIN could stand for. */
   readonly ready: boolean;
-  readonly closedSeconds: number;
+  /** Until a PIN is taken; undefined while that is not known, and none is. */
+  readonly closedSeconds: number | undefined;
   readonly type: (digit: string) => void;
   readonly erase: () => void;
   readonly submit: () => void;
@@ -50,7 +51,7 @@ const START: Shown = { stage: IDLE, digits: '' };
 export function useIdentification(
   policy: KioskPolicy,
   { kept, tagKey }: RosterKnowledge,
-  { closedSeconds = 0, wrongPin, isBurstOn }: PinPadGuard,
+  { closedSeconds, wrongPin, isBurstOn }: PinPadGuard,
 ): Identification {
   const [{ stage, digits }, setShown] = useState(START);
   // Several keys may come before the first of them is drawn.
@@ -105,7 +106,7 @@ export function useIdentification(
   const type = (digit: string) => {
     const at = live.current.stage.kind;
     const naming = at === 'name-pin';
-    if (closedSeconds > 0 || (!policy.identify.pin && !naming) || at === 'names') return;
+    if (closedSeconds !== 0 || (!policy.identify.pin && !naming) || at === 'names') return;
     // Whoever types begins anew, whatever the one before left on the screen.
     if (!naming && live.current.stage !== IDLE) go(IDLE);
     const typed = live.current.digits + digit;
