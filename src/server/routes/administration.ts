@@ -18,10 +18,20 @@ import { personPhotoRoutes } from './person-photo.ts';
 import { personProofRoutes } from './person-proofs.ts';
 import { policyRoutes } from './policy.ts';
 import { quarantineRoutes } from './quarantine.ts';
+import { recordRoutes } from './record.ts';
+import { reviewRoutes } from './review.ts';
 import { signInsOfRoutes } from './sign-ins-of.ts';
 
 const { people, locations, accounts, company } = ADMIN_PATHS;
-const KEPT_ELSEWHERE = [people, locations, accounts, company, OFFICE_PATHS.import, OFFICE_PATHS.cards];
+const KEPT_ELSEWHERE = [
+  people,
+  locations,
+  accounts,
+  company,
+  OFFICE_PATHS.import,
+  OFFICE_PATHS.cards,
+  OFFICE_PATHS.corrections,
+];
 
 /** Everything that an administrator does with an access token or in the office; each change is written into the audit log. */
 export function administrationRoutes(parts: AppParts): Hono<ServerEnv> {
@@ -45,6 +55,8 @@ export function administrationRoutes(parts: AppParts): Hono<ServerEnv> {
     signInsOfRoutes,
     apiClientRoutes,
     quarantineRoutes,
+    recordRoutes,
+    reviewRoutes,
     auditRoutes,
   ]) {
     routes.route('/', some(parts));
