@@ -6,7 +6,7 @@ import { ValidationError } from '../validation-error.ts';
 import type { WantedCorrection } from './correction-schema.ts';
 import type { EntryKey } from './find-entries.ts';
 import { requireStatedInstant } from './require-stated-instant.ts';
-import { type CorrectedEntry, lockPerson, requireStandingEntry } from './standing-entry.ts';
+import { type CorrectedEntry, requireStandingEntry } from './standing-entry.ts';
 
 type Wanted<Kind extends WantedCorrection['kind']> = Extract<WantedCorrection, { readonly kind: Kind }>;
 
@@ -48,7 +48,6 @@ async function add(
   timeZone: string,
 ): Promise<EntryKey> {
   const { tx, nowMs } = administration;
-  await lockPerson(tx, wanted.personId);
   const { leftAtMs } = await requireKnownPerson(tx, administration.companyId, wanted.personId, 'personId');
   const instantMs = requireStatedInstant(wanted.eventTime, timeZone, { nowMs });
   if (leftAtMs !== null && instantMs > leftAtMs)

@@ -1,7 +1,6 @@
 import { ERROR_CODE } from '../../contract/error-code.ts';
 import type { Administration } from '../administration/administer.ts';
 import { unknownThing } from '../administration/row-id-of.ts';
-import { isPostgres } from '../store/is-postgres.ts';
 import type { CountedPunchesRow } from '../store/punch-schema.ts';
 import type { Store } from '../store/store-schema.ts';
 import { ValidationError } from '../validation-error.ts';
@@ -19,9 +18,9 @@ export interface StandingEntry {
 }
 
 /**
- * The entry of the company's record as it stands, which nobody else corrects until the end of the transaction. Throws an
- * `ApiError` 404 for an unknown one, and a `ValidationError` on `punch` for one that does not count: what was struck,
- * refused, or has yet to be taken out of quarantine is no more to be corrected.
+ * The entry of the company's record as it stands. Throws an `ApiError` 404 for an unknown one, and a `ValidationError`
+ * on `punch` for one that does not count: what was struck, refused, or has yet to be taken out of quarantine is not to
+ * be corrected.
  */
 export async function requireStandingEntry(
   { tx, companyId }: Administration,
@@ -29,7 +28,6 @@ export async function requireStandingEntry(
 ): Promise<StandingEntry> {
   const found = await findEntry(tx, companyId, entry);
   if (!found) throw unknownThing('punch');
-  await lockPerson(tx, found.employeeId);
   const holds = await tx
     .selectFrom('counted_punches')
     .selectAll()
@@ -39,12 +37,6 @@ export async function requireStandingEntry(
   if (holds) return { ...found, holds };
   const message = 'This punch does not count: it was struck or refused, or waits in quarantine';
   throw new ValidationError([{ field: 'punch', code: ERROR_CODE.alreadyExists, message }]);
-}
-
-/** Until the end of the transaction nobody else corrects the person's punches. On SQLite each one is alone already. */
-export async function lockPerson(tx: Store, employeeId: number): Promise<void> {
-  if (!isPostgres(tx)) return;
-  await tx.selectFrom('employees').select('id').where('id', '=', employeeId).forNoKeyUpdate().execute();
 }
 
 async function findEntry(
