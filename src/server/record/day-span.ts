@@ -1,4 +1,4 @@
-import type { HourSpan } from '../../contract/worked-time.ts';
+import type { HourSpan } from '../../contract/pair-punches.ts';
 
 /** The days of a company's zone from one to another, both in it; open where a day is not named. */
 export function daySpan(
