@@ -1,14 +1,21 @@
 import type { HourSpan } from '../../contract/pair-punches.ts';
 
-/** The days of a company's zone from one to another, both in it; open where a day is not named. */
+/** The days of a company's zone from one to another, both in it. */
 export function daySpan(
-  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  { from, to }: { readonly from: string; readonly to: string },
   timeZone: string,
-): Partial<HourSpan> {
-  return {
-    ...(from !== undefined && { fromMs: startOf(Temporal.PlainDate.from(from), timeZone) }),
-    ...(to !== undefined && { toMs: startOf(Temporal.PlainDate.from(to).add({ days: 1 }), timeZone) }),
-  };
+): HourSpan {
+  return { fromMs: startOfDay(from, timeZone), toMs: startOfDayAfter(to, timeZone) };
+}
+
+/** The first instant of a day, `Y-m-d`, in a zone. */
+export function startOfDay(day: string, timeZone: string): number {
+  return startOf(Temporal.PlainDate.from(day), timeZone);
+}
+
+/** The first instant after a day. */
+export function startOfDayAfter(day: string, timeZone: string): number {
+  return startOf(Temporal.PlainDate.from(day).add({ days: 1 }), timeZone);
 }
 
 function startOf(day: Temporal.PlainDate, timeZone: string): number {

@@ -10,6 +10,7 @@ import { apiClientRoutes } from './api-clients.ts';
 import { auditRoutes } from './audit.ts';
 import { companyRoutes } from './company.ts';
 import { enrolmentCodeRoutes } from './enrolment-codes.ts';
+import { hoursRoutes } from './hours.ts';
 import { locationRoutes } from './locations.ts';
 import { peopleRoutes } from './people.ts';
 import { peopleImportRoutes } from './people-import.ts';
@@ -57,6 +58,7 @@ export function administrationRoutes(parts: AppParts): Hono<ServerEnv> {
     quarantineRoutes,
     recordRoutes,
     reviewRoutes,
+    hoursRoutes,
     auditRoutes,
   ]) {
     routes.route('/', some(parts));

@@ -10,7 +10,7 @@ import { csvAnswer } from '../csv/csv-answer.ts';
 import { csvFormOf, csvQuery } from '../csv/csv-form.ts';
 import { companyLang } from '../office/company-lang.ts';
 import { requireKnownPerson } from '../people/require-known-person.ts';
-import { daySpan } from '../record/day-span.ts';
+import { startOfDay, startOfDayAfter } from '../record/day-span.ts';
 import { recordPage } from '../record/record-page.ts';
 import { recordTable } from '../record/record-table.ts';
 import { pageQuery, type RecordWish, recordQuery } from '../record/record-wish.ts';
@@ -55,7 +55,8 @@ async function requireWish(
   if (person !== undefined) await requireKnownPerson(store, companyId, person, 'person');
   if (location !== undefined) await requireKnownLocation(store, companyId, location, 'location');
   return {
-    ...daySpan(asked, timeZone),
+    fromMs: asked.from === undefined ? undefined : startOfDay(asked.from, timeZone),
+    toMs: asked.to === undefined ? undefined : startOfDayAfter(asked.to, timeZone),
     personId: person,
     locationId: location,
     review: asked.review,
