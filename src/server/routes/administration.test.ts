@@ -53,6 +53,17 @@ test.each([
   ['DELETE', 'devices/x'],
   ['GET', 'quarantine'],
   ['POST', 'quarantine/x'],
+  ['POST', 'office/import'],
+  ['POST', 'office/cards'],
+  ['GET', 'office/presence'],
+  ['GET', 'office/presence/events'],
+  ['GET', 'office/punches'],
+  ['GET', 'office/punches.csv'],
+  ['GET', 'office/review'],
+  ['POST', 'office/review/x'],
+  ['POST', 'office/corrections'],
+  ['GET', 'office/hours'],
+  ['GET', 'office/hours.csv'],
 ])("%s %s takes an administrator's token: no lesser one, no kiosk, not nobody", async (method, path) => {
   const lesser = await addAccount(server.store, {
     companyId: 1,

@@ -39,6 +39,16 @@ const KNOWN = {
   refresh_token: 'x',
   code: 'YQG7ACDC',
   attempt: randomUUID(),
+  rows: [{ line: 1, lastName: 'K', firstName: 'A' }],
+  preview: false,
+  personIds: [78_667],
+  pins: 'missing',
+  badges: 'missing',
+  personId: 78_667,
+  direction: 'in',
+  eventTime: '2026-03-01 09:00:00',
+  why: 'W',
+  password: 'eight or more',
 };
 const WRITES = [
   ['PATCH', '/kiosk/company'],
@@ -53,6 +63,13 @@ const WRITES = [
   ['PATCH', '/kiosk/policy'],
   ['POST', '/kiosk/enrolment-codes'],
   ['POST', '/kiosk/quarantine/x'],
+  ['POST', '/kiosk/office/session'],
+  ['POST', '/kiosk/office/session/password'],
+  ['POST', '/kiosk/office/first-run'],
+  ['POST', '/kiosk/office/import'],
+  ['POST', '/kiosk/office/cards'],
+  ['POST', '/kiosk/office/corrections'],
+  ['POST', '/kiosk/office/review/x'],
   ['PATCH', '/kiosk/devices/x'],
   ['POST', '/kiosk/enrolments'],
   ['POST', '/kiosk/heartbeat'],
@@ -114,7 +131,22 @@ test('whatever is asked for is told or refused', async () => {
       for (const path of ['photos/', 'day?person=', 'roster?x=', 'session/']) {
         await judge(await terminal.ask(`/kiosk/${path}${asked}`));
       }
-      for (const path of ['policy?location=', 'people/', 'locations/', 'devices/', 'quarantine/']) {
+      for (const path of [
+        'policy?location=',
+        'people/',
+        'people?q=',
+        'people?limit=',
+        'locations/',
+        'devices/',
+        'quarantine/',
+        'office/presence?location=',
+        'office/punches?cursor=',
+        'office/punches?from=',
+        'office/punches.csv?person=',
+        'office/review?cursor=',
+        'office/hours?from=2026-03-01&to=',
+        'office/hours.csv?from=2026-03-01&to=2026-03-02&location=',
+      ]) {
         await judge(await server.app.request(`/kiosk/${path}${asked}`, { headers: { Authorization } }));
       }
     }),
