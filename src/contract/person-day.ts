@@ -8,7 +8,7 @@ const dayPunchSchema = v.object({
   /** The kiosk's id; null for a punch that came by a bare call. */
   id: v.nullable(v.string()),
   direction: v.picklist(DIRECTIONS),
-  /** `Y-m-d H:i:s` in the account's zone, as recorded. */
+  /** `Y-m-d H:i:s` in the account's zone, as recorded or as an administrator corrected it. */
   eventTime: v.string(),
   instantMs: epochMs,
   locationTitle: v.string(),
@@ -25,6 +25,8 @@ const dayPunchSchema = v.object({
   verdict: v.picklist(['live', 'kept', 'doubtful']),
   /** Whether somebody has to look at it before it counts. */
   review: v.boolean(),
+  /** False where an administrator struck it or said no to it; absent where it counts. */
+  counts: v.optional(v.boolean()),
 });
 
 const hoursSourceSchema = v.object({

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LONGEST_SHIFT_MS } from './longest-shift-ms.ts';
-import { type HourPunch, workedTime } from './worked-time.ts';
+import type { HourPunch } from './pair-punches.ts';
+import { workedTime } from './worked-time.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

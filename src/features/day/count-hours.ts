@@ -1,4 +1,5 @@
-import { type HourPunch, workedTime } from '../../contract/worked-time.ts';
+import type { HourPunch } from '../../contract/pair-punches.ts';
+import { workedTime } from '../../contract/worked-time.ts';
 import type { OwnSpans } from './own-spans.ts';
 
 /** What a person is told of their hours. */

@@ -1,4 +1,4 @@
-import type { HourPunch } from '../../contract/worked-time.ts';
+import type { HourPunch } from '../../contract/pair-punches.ts';
 import type { KeptHours } from '../../outbox/device-entry.ts';
 import type { DayEntry } from './merge-day.ts';
 

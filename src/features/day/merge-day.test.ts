@@ -33,6 +33,13 @@ describe('a day', () => {
     expect(entries[0]).toMatchObject({ key: here.id, here, eventTime: '2026-11-20 09:00:01', counts: true });
   });
 
+  test('does not count what an administrator struck, whatever the device thinks of it', () => {
+    const here = stored(sentPunch());
+    const entries = mergeDay([recorded({ id: here.id, counts: false })], [here]);
+    expect(entries.map(({ counts }) => counts)).toEqual([false]);
+    expect(standingOf(entries)).toBeUndefined();
+  });
+
   test('runs in the order of the instants, whoever knows of them', () => {
     const out = stored(waitingPunch({ direction: 'out', instantMs: TAP_MS + 4 * HOUR_MS }));
     const early = stored(draftPunch({ instantMs: TAP_MS - HOUR_MS }));

@@ -13,7 +13,7 @@ export interface DayEntry {
   readonly recorded: DayPunch | undefined;
   /** As it lies on this device. */
   readonly here: StoredPunch | undefined;
-  /** Whether it is or will be in the person's hours, as far as anybody can tell: not what was refused or undone. */
+  /** Whether it is or will be in the person's hours, as far as anybody can tell: not what was refused, undone or struck. */
   readonly counts: boolean;
 }
 
@@ -28,7 +28,8 @@ export function mergeDay(recorded: readonly DayPunch[], here: readonly StoredPun
     if (local) byId.delete(local.id);
     const { direction, eventTime, instantMs } = punch;
     const key = punch.id ?? `${direction} ${instantMs}`;
-    return { key, direction, eventTime, instantMs, recorded: punch, here: local, counts: true };
+    const counts = punch.counts !== false;
+    return { key, direction, eventTime, instantMs, recorded: punch, here: local, counts };
   });
   for (const punch of byId.values()) {
     const { id, direction, instantMs, state } = punch;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { formatEventTime } from '../../contract/format-event-time.ts';
+import type { HourPunch } from '../../contract/pair-punches.ts';
 import type { TemporalApi } from '../../contract/temporal-api.ts';
-import type { HourPunch } from '../../contract/worked-time.ts';
 import { HoursLine } from '../../ui/hours-line.tsx';
 import { useTexts } from '../../ui/texts/texts-context.ts';
 import { useHoursTexts } from '../../ui/texts/use-hours-texts.ts';

@@ -1,5 +1,5 @@
+import type { HourSpan } from '../../contract/pair-punches.ts';
 import type { TemporalApi } from '../../contract/temporal-api.ts';
-import type { HourSpan } from '../../contract/worked-time.ts';
 
 /** The spans that a person's hours are told of. */
 export interface OwnSpans {

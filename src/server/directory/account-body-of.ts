@@ -67,14 +67,13 @@ async function eventsOf(
   toMs: number,
 ): Promise<readonly DayEvent[]> {
   const rows = await store
-    .selectFrom('punches')
+    .selectFrom('counted_punches')
     .select(['direction', 'event_time', 'instant_ms'])
     .where('employee_id', '=', employeeId)
     .where('instant_ms', '>=', fromMs)
     .where('instant_ms', '<', toMs)
-    .where((punch) => punch.or([punch('quarantine', 'is', null), punch('quarantine', '=', 'taken')]))
     .orderBy('instant_ms')
-    .orderBy('id')
+    .orderBy('entry')
     .execute();
   return rows.map((row) => ({
     direction: row.direction,

@@ -1,5 +1,6 @@
 import type { TimesActual } from '../../contract/account-body.ts';
-import { type HourPunch, type HourSpan, workedTime } from '../../contract/worked-time.ts';
+import type { HourPunch, HourSpan } from '../../contract/pair-punches.ts';
+import { workedTime } from '../../contract/worked-time.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -3,7 +3,6 @@ import type { ImportAnswer } from '../../contract/office/people-import.ts';
 import type { Administration } from '../administration/administer.ts';
 import { requireLocation } from '../administration/require-location.ts';
 import { addBadges, type GivenProof, keepPins } from '../people/keep-many-proofs.ts';
-import { lockPeople } from '../people/lock-people.ts';
 import { addPeople } from './add-people.ts';
 import { changePeople } from './change-people.ts';
 import type { ImportTable } from './import-schema.ts';
@@ -23,8 +22,6 @@ export async function takeIn(
 ): Promise<ImportAnswer> {
   const { tx, companyId } = administration;
   await requireLocation(tx, companyId, table.locationId);
-  // Another table that comes at this moment is compared with what becomes of this one.
-  await lockPeople(tx, companyId);
   const plan = planImport(table, await knownCompany(tx, secretKey, companyId));
   const taken = !table.preview && plan.every(({ outcome }) => outcome !== 'fault');
   if (taken) await carryOut(administration, secretKey, plan);

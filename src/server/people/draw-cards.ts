@@ -7,7 +7,6 @@ import { inChunks } from '../store/in-chunks.ts';
 import type { Store } from '../store/store-schema.ts';
 import { ValidationError } from '../validation-error.ts';
 import { addBadges, keepPins } from './keep-many-proofs.ts';
-import { lockPeople } from './lock-people.ts';
 import { newPins } from './new-pin.ts';
 
 const HALF_DIGITS = 10;
@@ -29,7 +28,6 @@ export async function drawCards(
   wish: CardsRequest,
 ): Promise<PersonCards> {
   const { tx, companyId, note } = administration;
-  await lockPeople(tx, companyId);
   const people = await peopleOf(tx, companyId, [...new Set(wish.personIds)]);
   const pins = await drawPins(
     administration,

@@ -1,7 +1,6 @@
 import { ERROR_CODE } from '../../contract/error-code.ts';
 import type { Administration } from '../administration/administer.ts';
 import { ValidationError } from '../validation-error.ts';
-import { lockPeople } from './lock-people.ts';
 
 /**
  * Makes sure that nobody else who works at the company has this staff number: by it a table that is brought in again
@@ -12,7 +11,6 @@ export async function requireFreeTabNumber(
   tabNumber: string,
   ownId: number | undefined,
 ): Promise<void> {
-  await lockPeople(tx, companyId);
   const others = await tx
     .selectFrom('employees')
     .innerJoin('locations', 'locations.id', 'employees.location_id')

@@ -10,6 +10,7 @@ import { apiClientRoutes } from './api-clients.ts';
 import { auditRoutes } from './audit.ts';
 import { companyRoutes } from './company.ts';
 import { enrolmentCodeRoutes } from './enrolment-codes.ts';
+import { hoursRoutes } from './hours.ts';
 import { locationRoutes } from './locations.ts';
 import { peopleRoutes } from './people.ts';
 import { peopleImportRoutes } from './people-import.ts';
@@ -18,10 +19,20 @@ import { personPhotoRoutes } from './person-photo.ts';
 import { personProofRoutes } from './person-proofs.ts';
 import { policyRoutes } from './policy.ts';
 import { quarantineRoutes } from './quarantine.ts';
+import { recordRoutes } from './record.ts';
+import { reviewRoutes } from './review.ts';
 import { signInsOfRoutes } from './sign-ins-of.ts';
 
 const { people, locations, accounts, company } = ADMIN_PATHS;
-const KEPT_ELSEWHERE = [people, locations, accounts, company, OFFICE_PATHS.import, OFFICE_PATHS.cards];
+const KEPT_ELSEWHERE = [
+  people,
+  locations,
+  accounts,
+  company,
+  OFFICE_PATHS.import,
+  OFFICE_PATHS.cards,
+  OFFICE_PATHS.corrections,
+];
 
 /** Everything that an administrator does with an access token or in the office; each change is written into the audit log. */
 export function administrationRoutes(parts: AppParts): Hono<ServerEnv> {
@@ -45,6 +56,9 @@ export function administrationRoutes(parts: AppParts): Hono<ServerEnv> {
     signInsOfRoutes,
     apiClientRoutes,
     quarantineRoutes,
+    recordRoutes,
+    reviewRoutes,
+    hoursRoutes,
     auditRoutes,
   ]) {
     routes.route('/', some(parts));

@@ -9,7 +9,6 @@ import { rowIdOf, unknownThing } from '../administration/row-id-of.ts';
 import type { AppParts } from '../app-parts.ts';
 import { badgeOwner } from '../people/badge-owner.ts';
 import { addBadge, keepPin } from '../people/keep-proofs.ts';
-import { lockPeople } from '../people/lock-people.ts';
 import { newPins } from '../people/new-pin.ts';
 import { requirePerson } from '../people/require-person.ts';
 import type { ServerEnv } from '../server-env.ts';
@@ -47,7 +46,6 @@ async function givePin(c: Context<ServerEnv>, parts: AppParts, id: number): Prom
   const given = requireFields(pinSchema, (await readJsonObject(c)).object);
   const pin = await administer(parts, administrator, async ({ tx, companyId, note }) => {
     await requirePerson(tx, companyId, id);
-    await lockPeople(tx, companyId);
     const kept = given.pin ?? (await drawPin(tx, parts, companyId));
     await keepPin(tx, parts.secretKey, id, kept);
     await note('person.pin', { id, drawn: given.pin === undefined });
@@ -91,7 +89,6 @@ async function requireFree(
   { secretKey }: AppParts,
   content: string,
 ): Promise<void> {
-  await lockPeople(tx, companyId);
   const owner = await badgeOwner(tx, secretKey, companyId, content);
   if (owner === undefined) return;
   const message = `This badge is person ${owner}'s already`;

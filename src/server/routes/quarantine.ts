@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { ADMIN_PATHS } from '../../contract/admin-paths.ts';
-import type { AccountCaller } from '../access/caller.ts';
 import { requireAdministrator } from '../access/require-administrator.ts';
 import { administer } from '../administration/administer.ts';
 import { requireFields } from '../administration/require-fields.ts';
 import { unknownThing } from '../administration/row-id-of.ts';
 import type { AppParts } from '../app-parts.ts';
 import { waitingPunch } from '../attendance/waiting-punch.ts';
+import { decidePunch } from '../record/decide-punch.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { displayNameOf } from '../store/display-name-of.ts';
 import type { Store } from '../store/store-schema.ts';
@@ -74,32 +74,14 @@ function waitingOf(store: Store, companyId: number) {
 async function decide(c: Context<ServerEnv>, parts: AppParts, punchId: string): Promise<Response> {
   const administrator = await requireAdministrator(c, parts, parts.now());
   const { decision } = requireFields(decisionSchema, (await readJsonObject(c)).object);
-  if (decision === 'taken' && parts.upstream) await passOn(parts, administrator, punchId);
-  await administer(parts, administrator, async ({ tx, companyId, note }) => {
-    const decided = await tx
-      .updateTable('punches')
-      .set({ quarantine: decision })
-      .where('id', '=', punchId)
-      .where((punch) =>
-        // What was passed on is out of quarantine by then.
-        decision === 'taken' && parts.upstream
-          ? punch.or([punch('quarantine', '=', 'waiting'), punch('quarantine', 'is', null)])
-          : punch('quarantine', '=', 'waiting'),
-      )
-      .where('location_id', 'in', (own) =>
-        own.selectFrom('locations').select('locations.id').where('company_id', '=', companyId),
-      )
-      .returning('id')
-      .executeTakeFirst();
-    if (!decided) throw unknownThing('punch in quarantine');
-    await note('quarantine.decide', { punch: punchId, decision });
-  });
+  const waiting = await waitingPunch(parts.store, punchId, administrator);
+  if (!waiting) throw unknownThing('punch in quarantine');
+  // Where somebody else keeps the attendance, a punch counts only once it is there.
+  const isToPassOn = decision === 'taken' && parts.upstream !== undefined;
+  if (isToPassOn) await parts.attendance.record(waiting);
+  const word = decision === 'taken' ? 'yes' : 'no';
+  await administer(parts, administrator, (administration) =>
+    decidePunch(administration, punchId, { decision: word }, isToPassOn),
+  );
   return c.body(null, 204);
-}
-
-/** Where somebody else keeps the attendance, a punch counts only once it is there. Throws what keeps it from that. */
-async function passOn(parts: AppParts, administrator: AccountCaller, punchId: string): Promise<void> {
-  const punch = await waitingPunch(parts.store, punchId, administrator);
-  if (!punch) throw unknownThing('punch in quarantine');
-  await parts.attendance.record(punch);
 }

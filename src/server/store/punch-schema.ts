@@ -96,7 +96,7 @@ interface PunchCorrectionsTable {
 }
 
 /** A punch that counts in hours, as it stands after its last correction. */
-interface CountedPunchesView {
+export interface CountedPunchesRow {
   company_id: number;
   employee_id: number;
   direction: Direction;
@@ -124,7 +124,7 @@ export interface PunchSchema {
   punch_reviews: PunchReviewsTable;
   punch_corrections: PunchCorrectionsTable;
   /** Views of the punches that count: as they were recorded, as a correction made them, and both. */
-  counted_as_recorded: CountedPunchesView;
-  counted_as_corrected: CountedPunchesView;
-  counted_punches: CountedPunchesView;
+  counted_as_recorded: CountedPunchesRow;
+  counted_as_corrected: CountedPunchesRow;
+  counted_punches: CountedPunchesRow;
 }
