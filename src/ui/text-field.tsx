@@ -27,6 +27,7 @@ const FIELDS = {
   mail: { ...PLAIN, type: 'email', maxLength: 254 },
   search: { ...PLAIN, type: 'search', maxLength: 200 },
   digits: { ...PLAIN, inputMode: 'numeric', maxLength: 32 },
+  'tab-number': { ...PLAIN, maxLength: 60 },
   degrees: { ...PLAIN, maxLength: 24 },
 } as const;
 
