@@ -10,10 +10,10 @@ import { ButtonRow } from '../../ui/button-row.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { FormStack } from '../../ui/form-stack.tsx';
-import { LinkButton } from '../../ui/link-button.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useOfficeKeepingTexts } from '../../ui/texts/use-office-keeping-texts.ts';
+import { WordButton } from '../../ui/word-button.tsx';
 import { OFFICE_KEYS } from '../office-keys.ts';
 import { QueryState } from '../query-state.tsx';
 import { useOfficeAction } from '../use-office-action.ts';
@@ -74,7 +74,7 @@ export function Administrators({ own }: Props) {
       untitled: true,
       look: 'end',
       cell: (account) => (
-        <LinkButton
+        <WordButton
           label={administrators.newPassword}
           more={account.email}
           onPress={() => {
