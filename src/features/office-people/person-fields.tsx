@@ -51,6 +51,7 @@ export function PersonFields({ draft, nameless, refusal, onChange }: Props) {
           label={people.tabNumber}
           kind="tab-number"
           value={draft.tabNumber}
+          note={people.tabNumberNote}
           error={takenIn('tabNumber')}
           optional
           onChange={(tabNumber) => onChange({ ...draft, tabNumber })}
