@@ -18,9 +18,9 @@ export function CellField({ label, value, error, onSettle }: Props) {
     if (typed !== value) onSettle(typed);
   };
   return (
-    <span className="text-form">
+    <span className="text-form text-form--cell">
       <input
-        className="text-form__input text-form__input--cell"
+        className="text-form__input"
         aria-label={label}
         aria-invalid
         aria-describedby={id}

@@ -39,7 +39,7 @@ export function FirstRunScreen({ setUp, session, languages }: Props) {
         goTo(hrefOf(''));
       }}
       languages={languages}
-      table={<ImportPeople after={undefined} />}
+      table={<ImportPeople />}
       form={(onAdded) => <NewPersonForm place={undefined} onAdded={onAdded} />}
       cards={<CardsForm company={session?.company.name ?? ''} />}
       tablet={

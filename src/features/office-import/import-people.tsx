@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { ImportAnswer } from '../../contract/office/people-import.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { ButtonRow } from '../../ui/button-row.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import { useOfficeKeepingTexts } from '../../ui/texts/use-office-keeping-texts.ts';
 import { useLocations } from '../use-locations.ts';
@@ -10,26 +11,23 @@ import { type OpenedTable, openTable } from './open-table.ts';
 
 type Props = {
   /** Stands below what came of it: where to go from there. */
-  after: ReactNode;
-  onTaken?: () => void;
+  after?: ReactNode;
 };
 
 /** Brings in a table of people: asks for it, shows what would become of each line, and takes it in once all is right. */
-export function ImportPeople({ after, onTaken }: Props) {
+export function ImportPeople({ after }: Props) {
   const { importing } = useOfficeKeepingTexts();
   const places = useLocations();
   const [opened, setOpened] = useState<OpenedTable>();
   const [taken, setTaken] = useState<ImportAnswer['counts']>();
   const anew = (
-    <div>
-      <TextButton
-        label={importing.anew}
-        onPress={() => {
-          setOpened(undefined);
-          setTaken(undefined);
-        }}
-      />
-    </div>
+    <TextButton
+      label={importing.anew}
+      onPress={() => {
+        setOpened(undefined);
+        setTaken(undefined);
+      }}
+    />
   );
   if (taken) {
     return (
@@ -41,24 +39,15 @@ export function ImportPeople({ after, onTaken }: Props) {
               : importing.done(taken.add, taken.change, taken.same)}
           </Banner>
         </div>
-        {after}
-        {anew}
+        <ButtonRow>
+          {after}
+          {anew}
+        </ButtonRow>
       </>
     );
   }
   if (opened?.kind === 'table') {
-    return (
-      <>
-        <ImportTable
-          opened={opened.table}
-          onTaken={(counts) => {
-            setTaken(counts);
-            onTaken?.();
-          }}
-        />
-        {anew}
-      </>
-    );
+    return <ImportTable opened={opened.table} also={anew} onTaken={setTaken} />;
   }
   const titles = places.map(({ title }) => title);
   return (

@@ -23,6 +23,8 @@ type Props = {
 };
 
 const PER_PAGE = 50;
+/** So many lines are seen at a glance. */
+const FEW = 10;
 const OUTCOMES: readonly Outcome[] = ['fault', 'add', 'change', 'same'];
 const TONES = { add: 'good', change: 'info', same: 'calm', fault: 'danger' } as const;
 
@@ -38,20 +40,22 @@ export function ImportPreview({ lines, roles, busy, onCell, onLeaveOut }: Props)
   const rows = shown.slice((page - 1) * PER_PAGE, page * PER_PAGE);
   return (
     <>
-      <FilterBar label={importing.preview}>
-        <SelectField
-          label={importing.showOnly}
-          value={only ?? ''}
-          options={[
-            { value: '', label: importing.all },
-            ...OUTCOMES.map((outcome) => ({ value: outcome, label: importing.outcomes[outcome] })),
-          ]}
-          onChange={(value) => {
-            setOnly(OUTCOMES.find((outcome) => outcome === value));
-            setAsked(1);
-          }}
-        />
-      </FilterBar>
+      {lines.length > FEW && (
+        <FilterBar label={importing.preview}>
+          <SelectField
+            label={importing.showOnly}
+            value={only ?? ''}
+            options={[
+              { value: '', label: importing.all },
+              ...OUTCOMES.map((outcome) => ({ value: outcome, label: importing.outcomes[outcome] })),
+            ]}
+            onChange={(value) => {
+              setOnly(OUTCOMES.find((outcome) => outcome === value));
+              setAsked(1);
+            }}
+          />
+        </FilterBar>
+      )}
       <DataTable
         label={importing.preview}
         columns={useColumns(roles, onCell, onLeaveOut)}

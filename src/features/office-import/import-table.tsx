@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { postImport } from '../../api/post-import.ts';
 import type { ImportAnswer, ImportRow } from '../../contract/office/people-import.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { ButtonRow } from '../../ui/button-row.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { SummaryLine } from '../../ui/summary-line.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
@@ -22,10 +23,15 @@ import { importRows } from './import-rows.ts';
 import type { PeopleTable } from './open-table.ts';
 import { previewLines } from './preview-lines.ts';
 
-type Props = { opened: PeopleTable; onTaken: (counts: ImportAnswer['counts']) => void };
+type Props = {
+  opened: PeopleTable;
+  /** Beside the button that takes it in. */
+  also: ReactNode;
+  onTaken: (counts: ImportAnswer['counts']) => void;
+};
 
 /** A table that is looked through: its columns, what would become of each line, and the button that takes it in. */
-export function ImportTable({ opened, onTaken }: Props) {
+export function ImportTable({ opened, also, onTaken }: Props) {
   const texts = useOfficeTexts();
   const { importing } = useOfficeKeepingTexts();
   const places = useLocations();
@@ -79,7 +85,7 @@ export function ImportTable({ opened, onTaken }: Props) {
         />
       )}
       <Failure text={take.failure} />
-      <div>
+      <ButtonRow>
         <TextButton
           label={importing.take(rows.length)}
           tone="primary"
@@ -87,7 +93,8 @@ export function ImportTable({ opened, onTaken }: Props) {
           disabled={!ready}
           onPress={() => locationId !== undefined && take.run({ rows, locationId, preview: false })}
         />
-      </div>
+        {also}
+      </ButtonRow>
     </>
   );
 }

@@ -4,10 +4,9 @@ import { EnrolDevice } from '../../../features/office-enrol/enrol-device.tsx';
 import { ImportPeople } from '../../../features/office-import/import-people.tsx';
 import { PeopleBoard } from '../../../features/office-people/people-board.tsx';
 import { peopleViewSearch } from '../../../features/office-people/people-view.ts';
-import { ButtonRow } from '../../../ui/button-row.tsx';
+import { LinkButton } from '../../../ui/link-button.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { goTo, useRoute } from '../../../ui/route.ts';
-import { TextButton } from '../../../ui/text-button.tsx';
 import { useOfficeKeepingTexts } from '../../../ui/texts/use-office-keeping-texts.ts';
 import type { OfficePageProps } from '../office-page.ts';
 import { hrefOf } from '../office-path.ts';
@@ -27,10 +26,10 @@ export function PeoplePage({ session }: OfficePageProps) {
         <PageHead key={path} title={importing.title} note={importing.what} />
         <ImportPeople
           after={
-            <ButtonRow>
-              <TextButton label={importing.toList} tone="primary" onPress={() => goTo(LIST)} />
-              <TextButton label={people.printCards} onPress={() => goTo(CARDS)} />
-            </ButtonRow>
+            <>
+              <LinkButton label={importing.toList} tone="primary" href={LIST} />
+              <LinkButton label={people.printCards} href={CARDS} />
+            </>
           }
         />
       </>
