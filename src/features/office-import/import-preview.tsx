@@ -108,7 +108,7 @@ function useColumns(
         ],
   );
   return [
-    { key: 'line', title: importing.line, look: 'head', cell: ({ row }) => row.line },
+    { key: 'line', title: importing.line, look: 'head', cell: ({ row }) => `${importing.line} ${row.line}` },
     ...cells,
     {
       key: 'outcome',
