@@ -79,7 +79,7 @@ const AUDIT = {
       account: { id: 1, email: 'boss@example.com' },
       doneAtMs: 5,
       act: 'person.add',
-      detail: { id: 7 },
+      about: 'Каримов Азиз',
     },
   ],
   before: 9,

@@ -14,6 +14,7 @@ import { Kiosk } from './kiosk.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { lazily } from './lazily.ts';
 import { catalogueOf, type PageLanguage, useLanguage } from './use-language.ts';
+import { usePageTitle } from './use-page-title.ts';
 
 // A personal device never loads it.
 const Terminal = lazily(async () => (await import('./terminal.tsx')).Terminal);
@@ -32,8 +33,10 @@ type Props = {
 /** The shell: the language, and which screen. */
 export function App(props: Props) {
   const language = useLanguage();
+  const catalogue = catalogueOf(language.code);
+  usePageTitle(catalogue.product);
   return (
-    <TextsContext value={catalogueOf(language.code)}>
+    <TextsContext value={catalogue}>
       <ErrorBoundary>
         <Suspense fallback={<SetupPage reason="looking" />}>
           <CurrentScreen {...props} language={language} />

@@ -26,7 +26,6 @@ export function useLanguage(): PageLanguage {
   const code = lent ?? own;
   useEffect(() => {
     document.documentElement.lang = code;
-    document.title = catalogueOf(code).product;
   }, [code]);
   const choose = useCallback((wanted: string) => {
     const chosen = chooseLanguage([wanted]);

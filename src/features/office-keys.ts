@@ -1,5 +1,6 @@
 /** By what the queries of the office are known that more than one page reads or changes. */
 export const OFFICE_KEYS = {
+  firstRun: ['office', 'first-run'],
   locations: ['office', 'locations'],
   people: ['office', 'people'],
   presence: ['office', 'presence'],

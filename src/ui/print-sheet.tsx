@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import './print-sheet.css';
 
 type Props = {
@@ -21,5 +21,6 @@ export function PrintSheet({ children }: Props) {
       removeEventListener('afterprint', end);
     };
   }, []);
-  return printing && <div className="print-sheet">{children()}</div>;
+  // Beside the page, and not within it: an open dialog would come out of the printer too.
+  return printing && createPortal(<div className="print-sheet">{children()}</div>, document.body);
 }

@@ -22,11 +22,13 @@ const FIELDS = {
   password: { ...PLAIN, type: 'password', autoComplete: 'current-password', maxLength: 1024 },
   'new-password': { ...PLAIN, type: 'password', autoComplete: 'new-password', maxLength: 1024 },
   code: { ...PLAIN, autoComplete: 'one-time-code', maxLength: 400 },
+  address: { ...PLAIN, maxLength: 400 },
   line: { ...PLAIN, autoCapitalize: 'sentences', maxLength: 200 },
   name: { ...PLAIN, autoCapitalize: 'words', maxLength: 200 },
   mail: { ...PLAIN, type: 'email', maxLength: 254 },
   search: { ...PLAIN, type: 'search', maxLength: 200 },
   digits: { ...PLAIN, inputMode: 'numeric', maxLength: 32 },
+  'tab-number': { ...PLAIN, maxLength: 60 },
   degrees: { ...PLAIN, maxLength: 24 },
 } as const;
 

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { OfficeSession } from '../../contract/office/office-session.ts';
 import type { TemporalApi } from '../../contract/temporal-api.ts';
 import { NetworkLine } from '../../features/office-session/network-line.tsx';
@@ -14,6 +14,7 @@ import { timeInHalves } from '../../ui/texts/time-in-halves.ts';
 import { useOfficeTexts } from '../../ui/texts/use-office-texts.ts';
 import { LanguageMenu } from '../language-menu.tsx';
 import type { PageLanguage } from '../use-language.ts';
+import { usePageTitle } from '../use-page-title.ts';
 import { OFFICE_PAGES } from './office-pages.tsx';
 import { hrefOf, pageAt } from './office-path.ts';
 import { PageBoundary } from './page-boundary.tsx';
@@ -35,9 +36,7 @@ export function OfficeShell({ session, temporal, language }: Props) {
     () => ({ ...catalogue, time: ampm === 'ampm' ? timeInHalves : (time: string) => time }),
     [catalogue, ampm],
   );
-  useEffect(() => {
-    document.title = `${title} · ${office.title}`;
-  }, [title, office]);
+  usePageTitle(`${title} · ${office.title}`);
   return (
     <TextsContext value={ofCompany}>
       <PasswordAgain session={session}>

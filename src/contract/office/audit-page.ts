@@ -9,8 +9,8 @@ const auditPageSchema = v.object({
       doneAtMs: officeMs,
       /** What was done, like `person.add`. */
       act: v.string(),
-      /** With what; it differs by act. */
-      detail: v.fallback(v.record(v.string(), v.unknown()), {}),
+      /** Whom or what it was done to, by name; null where it has none. */
+      about: v.optional(v.nullable(v.string()), null),
     }),
   ),
   /** Asks for what came before; null at the end. */

@@ -3,6 +3,7 @@ import { postEnrolmentCode } from '../../api/post-enrolment-code.ts';
 import type { EnrolmentTarget, IssuedEnrolment } from '../../contract/office/issued-enrolment.ts';
 import { Failure } from '../../ui/failure.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
+import { useOfficeKeepingTexts } from '../../ui/texts/use-office-keeping-texts.ts';
 import { OFFICE_KEYS } from '../office-keys.ts';
 import { useOfficeAction } from '../use-office-action.ts';
 import { IssuedCode } from './issued-code.tsx';
@@ -20,30 +21,31 @@ type Props = {
 
 /** Makes a one-time code for one device, and shows it until it is used: for a tablet again, or somebody's own phone. */
 export function EnrolDevice({ target, name, action, publicOrigin, timeZone }: Props) {
+  const { enrol } = useOfficeKeepingTexts();
   const [issued, setIssued] = useState<IssuedEnrolment>();
   const make = useOfficeAction(postEnrolmentCode, { onDone: setIssued, changes: [OFFICE_KEYS.devices] });
   const draw = () => make.run(target);
-  if (!issued) {
-    return (
-      <>
-        <Failure text={make.failure} />
-        <div>
-          <TextButton label={action} tone="primary" busy={make.busy} onPress={draw} />
-        </div>
-      </>
-    );
-  }
   return (
     <>
       <Failure text={make.failure} />
-      <IssuedCode
-        target={target}
-        name={name}
-        issued={issued}
-        origin={tabletOrigin(publicOrigin ?? issued.origin, location.origin)}
-        timeZone={timeZone}
-        onAnew={draw}
-      />
+      <div>
+        <TextButton
+          label={issued ? enrol.anew : action}
+          tone={issued ? 'plain' : 'primary'}
+          busy={make.busy}
+          onPress={draw}
+        />
+      </div>
+      {issued && (
+        <IssuedCode
+          target={target}
+          name={name}
+          issued={issued}
+          origin={tabletOrigin(publicOrigin ?? issued.origin, location.origin)}
+          timeZone={timeZone}
+          onAnew={draw}
+        />
+      )}
     </>
   );
 }

@@ -3,11 +3,9 @@ import type { EnrolmentTarget, IssuedEnrolment } from '../../contract/office/iss
 import { formatShortCode } from '../../contract/short-code.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Beside } from '../../ui/beside.tsx';
-import { ButtonRow } from '../../ui/button-row.tsx';
 import { QrPicture } from '../../ui/qr-picture.tsx';
 import { SecretLine } from '../../ui/secret-line.tsx';
 import { StepList } from '../../ui/step-list.tsx';
-import { TextButton } from '../../ui/text-button.tsx';
 import { useTexts } from '../../ui/texts/texts-context.ts';
 import { useOfficeKeepingTexts } from '../../ui/texts/use-office-keeping-texts.ts';
 import { CopyButton } from '../copy-button.tsx';
@@ -62,14 +60,13 @@ export function IssuedCode({ target, name, issued, origin, timeZone, onAnew }: P
           <>
             <p>{enrol.sameMachine}</p>
             <SecretLine label={enrol.openHere} text={`${location.origin}${fragment}`} />
-            <ButtonRow>
+            <div>
               <CopyButton
                 label={enrol.copyLink}
                 copiedLabel={enrol.copied}
                 text={`${location.origin}${fragment}`}
               />
-              <TextButton label={enrol.anew} onPress={onAnew} />
-            </ButtonRow>
+            </div>
             <p role="status">
               {enrol.waiting} {enrol.until(until)}
             </p>
@@ -85,10 +82,9 @@ export function IssuedCode({ target, name, issued, origin, timeZone, onAnew }: P
       <p role="status">
         {enrol.waiting} {enrol.until(until)}
       </p>
-      <ButtonRow>
+      <div>
         <CopyButton label={enrol.copyLink} copiedLabel={enrol.copied} text={link} />
-        <TextButton label={enrol.anew} onPress={onAnew} />
-      </ButtonRow>
+      </div>
       <p>{enrol.steps}</p>
       <StepList label={enrol.steps} steps={[enrol.openAddress(origin.origin), enrol.typeCode]} />
       <SecretLine label={enrol.code} text={formatShortCode(issued.shortCode)} large />

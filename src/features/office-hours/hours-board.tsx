@@ -47,6 +47,7 @@ export function HoursBoard({ session, search, onView, punchesOf }: Props) {
     queryKey: [...OFFICE_KEYS.hours, query, after],
     queryFn: ({ signal }) => getOfficeHours(query, after, signal),
     placeholderData: keepPreviousData,
+    refetchOnMount: 'always',
   });
   const trail = usePageTrail();
   const { person, remember } = useChosenPerson(query.person, found.data?.days.map((day) => day.person) ?? []);

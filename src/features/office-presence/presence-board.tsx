@@ -66,6 +66,7 @@ function Board({ data, stream, company, view, onView }: Props & { data: Presence
   const texts = useTexts();
   const work = useOfficeWorkTexts();
   const { presence } = work;
+  const { common } = useOfficeTexts();
   const nowMs = useMinute();
   const { timeZone } = company;
   const wording: Wording = { nowMs, timeZone, work, texts };
@@ -82,7 +83,7 @@ function Board({ data, stream, company, view, onView }: Props & { data: Presence
     <>
       <StatusSlot>{lost && <Banner tone="danger">{lost}</Banner>}</StatusSlot>
       <Freshness places={places} wording={wording} />
-      <FilterBar label={work.presence.show}>
+      <FilterBar label={common.filter}>
         <SelectField
           label={presence.place}
           value={String(view.place ?? '')}

@@ -11,7 +11,7 @@ export interface WatchParts {
   /** Begins to listen; the returned function ends it. */
   readonly open: (listener: PresenceListener) => () => void;
   readonly onChange: PresenceListener['onChange'];
-  /** Changes may have been missed before now: somebody should look at how things stand. */
+  /** Changes may have been missed, or the session is over: somebody should ask how things stand. */
   readonly onGap: () => void;
   readonly onState: (state: StreamState) => void;
 }
@@ -19,7 +19,7 @@ export interface WatchParts {
 /** The server lets something be heard every 15 s; after three of them the line is dead, whatever the browser thinks. */
 const SILENT_MS = 45_000;
 const FIRST_WAIT_MS = 1_000;
-const LONGEST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 8_000;
 
 /** Keeps the stream of changes open: through lost connections, servers that say no, and lines that died unnoticed. */
 export class PresenceWatch {
@@ -36,7 +36,7 @@ export class PresenceWatch {
 
   /** Tries again at once where nothing comes: the network is back, or somebody looks again. */
   hurry(): void {
-    if (this.#state.kind !== 'live') this.#open();
+    if (this.#state.kind === 'lost') this.#open();
   }
 
   end(): void {
@@ -57,8 +57,13 @@ export class PresenceWatch {
       onBeat: () => this.#listenForSilence(),
       onLost: (final) => {
         this.#lose();
-        if (final) this.#openLater();
-        else this.#listenForSilence();
+        if (final) {
+          this.#openLater();
+          // A stream does not say why it is refused; an answer does.
+          this.#parts.onGap();
+        } else {
+          this.#listenForSilence();
+        }
       },
     });
     this.#listenForSilence();

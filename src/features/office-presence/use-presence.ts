@@ -8,8 +8,10 @@ import { mergePresence } from './merge-presence.ts';
 import { PresenceWatch, type StreamState } from './presence-watch.ts';
 
 const KEY = OFFICE_KEYS.presence;
-/** Who left the company is in no event. */
+/** Whatever was missed. */
 const AGAIN_MS = 5 * 60_000;
+/** Where a proxy lets no stream through, answers still come. */
+const AGAIN_WITHOUT_STREAM_MS = 15_000;
 
 /** Who is in, kept true while shown, and whether it is. */
 export function usePresence(): { readonly query: UseQueryResult<Presence>; readonly stream: StreamState } {
@@ -24,7 +26,7 @@ export function usePresence(): { readonly query: UseQueryResult<Presence>; reado
       const snapshot = await getPresence(signal);
       return sinceAsked.current.reduce(mergePresence, snapshot);
     },
-    refetchInterval: AGAIN_MS,
+    refetchInterval: stream.kind === 'live' ? AGAIN_MS : AGAIN_WITHOUT_STREAM_MS,
   });
   useEffect(() => {
     const watch = new PresenceWatch({
@@ -40,10 +42,16 @@ export function usePresence(): { readonly query: UseQueryResult<Presence>; reado
       if (document.visibilityState === 'visible') watch.hurry();
     };
     addEventListener('online', hurry);
+    // Any other answer says that the server is there.
+    const unsubscribe = client.getQueryCache().subscribe((event) => {
+      const answered = event.type === 'updated' && event.action.type === 'success' && !event.action.manual;
+      if (answered) watch.hurry();
+    });
     document.addEventListener('visibilitychange', hurry);
     return () => {
       removeEventListener('online', hurry);
       document.removeEventListener('visibilitychange', hurry);
+      unsubscribe();
       watch.end();
     };
   }, [client]);

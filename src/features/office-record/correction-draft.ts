@@ -1,5 +1,6 @@
 import type { CorrectionRequest, OfficePunch } from '../../contract/office/office-punch.ts';
 import type { OfficeRecordTexts } from '../../ui/texts/office-record-texts.ts';
+import { oneLine } from '../one-line.ts';
 import { holdingOf } from './holding.ts';
 
 /** What stands in the form of a correction. */
@@ -56,7 +57,7 @@ export function newDraft(day: string, location: number | undefined): CorrectionD
 
 /** What a draft asks the server for; `now` is the event_time of this moment in the company's zone. */
 export function requestOf(draft: CorrectionDraft, now: string): CorrectionOutcome {
-  const why = draft.why.trim();
+  const why = oneLine(draft.why);
   const { punch, person, kind, direction, day, time, location } = draft;
   if (punch && kind === 'strike') {
     return why === ''

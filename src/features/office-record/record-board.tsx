@@ -47,6 +47,7 @@ export function RecordBoard({ session, search, onView }: Props) {
     queryKey: [...OFFICE_KEYS.record, query, after],
     queryFn: ({ signal }) => getOfficePunches(query, after, signal),
     placeholderData: keepPreviousData,
+    refetchOnMount: 'always',
   });
   const trail = usePageTrail();
   const { person, remember } = useChosenPerson(

@@ -25,6 +25,9 @@ type Props = {
   onPage: (after: string | undefined) => void;
 };
 
+/** What comes in while somebody looks stands at the end. */
+const AGAIN_MS = 20_000;
+
 /** What waits for a yes or no, the oldest first; what was decided goes, and the next one has the focus. */
 export function ReviewBoard({ timeZone, after, onPage }: Props) {
   const texts = useTexts();
@@ -37,6 +40,8 @@ export function ReviewBoard({ timeZone, after, onPage }: Props) {
     queryKey,
     queryFn: ({ signal }) => getOfficeReview(after, signal),
     placeholderData: keepPreviousData,
+    refetchOnMount: 'always',
+    refetchInterval: AGAIN_MS,
   });
   const trail = usePageTrail();
   const [said, setSaid] = useState('');

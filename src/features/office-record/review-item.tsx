@@ -7,6 +7,7 @@ import { ReviewCard } from '../../ui/review-card.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import { OFFICE_KEYS } from '../office-keys.ts';
+import { oneLine } from '../one-line.ts';
 import { useOfficeAction } from '../use-office-action.ts';
 import { holdingOf } from './holding.ts';
 import { PunchHistory } from './punch-history.tsx';
@@ -30,7 +31,8 @@ export function ReviewItem({ punch, wording, focused, onDecided, onGone }: Props
   const action = useOfficeAction(
     async (decision: 'yes' | 'no') => {
       try {
-        await postOfficeReview(punch.id, { decision, ...(why.trim() !== '' && { why: why.trim() }) });
+        const reason = oneLine(why);
+        await postOfficeReview(punch.id, { decision, ...(reason !== '' && { why: reason }) });
         return decision;
       } catch (error) {
         if (isDecided(error)) return undefined;

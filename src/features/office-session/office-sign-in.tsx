@@ -8,6 +8,7 @@ import { LockIcon } from '../../ui/icons.tsx';
 import { NoticePage } from '../../ui/notice-page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useOfficeTexts } from '../../ui/texts/use-office-texts.ts';
+import { OFFICE_KEYS } from '../office-keys.ts';
 import { SESSION_KEY } from './session-query.ts';
 import { signInSentence } from './sign-in-sentence.ts';
 
@@ -17,7 +18,7 @@ export function OfficeSignIn({ children }: { children: ReactNode }) {
   const { officeSignIn } = texts;
   const client = useQueryClient();
   const firstRun = useQuery({
-    queryKey: ['office', 'first-run'],
+    queryKey: OFFICE_KEYS.firstRun,
     queryFn: ({ signal }) => getFirstRun(signal),
   });
   const [email, setEmail] = useState('');

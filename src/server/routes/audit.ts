@@ -3,6 +3,8 @@ import { ADMIN_PATHS } from '../../contract/admin-paths.ts';
 import { requireAdministrator } from '../access/require-administrator.ts';
 import { rowIdOf } from '../administration/row-id-of.ts';
 import type { AppParts } from '../app-parts.ts';
+import { nameSubjects } from '../audit/name-subjects.ts';
+import { subjectOf } from '../audit/subject-of.ts';
 import type { ServerEnv } from '../server-env.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 
@@ -29,12 +31,23 @@ async function tellAudit(c: Context<ServerEnv>, parts: AppParts): Promise<Respon
     .orderBy('audit_log.id', 'desc')
     .limit(PAGE_ENTRIES)
     .execute();
-  const entries = rows.map(({ id, account_id, email, done_at, act, detail }) => ({
+  const told = rows.map((row) => {
+    const detail: unknown = JSON.parse(row.detail);
+    return { ...row, detail, subject: subjectOf(row.act, detail) };
+  });
+  const nameOf = await nameSubjects(
+    parts.store,
+    companyId,
+    told.map(({ subject }) => subject),
+  );
+  const entries = told.map(({ id, account_id, email, done_at, act, detail, subject }) => ({
     id,
     account: { id: account_id, email },
     doneAtMs: done_at,
     act,
-    detail: JSON.parse(detail),
+    detail,
+    /** Whom or what it was done to, by name; null where that is the whole company, many, or nobody any more. */
+    about: nameOf(subject),
   }));
   return c.json({ entries, before: rows.length === PAGE_ENTRIES ? (rows.at(-1)?.id ?? null) : null });
 }

@@ -27,6 +27,7 @@ export interface OfficeTexts {
     readonly signOut: string;
     readonly wrong: string;
     readonly wrongPassword: string;
+    readonly noEmail: string;
     readonly noAdministrator: string;
     readonly notSetUp: string;
     readonly again: { readonly title: string; readonly what: string; readonly action: string };

@@ -44,6 +44,7 @@ export const officeTexts: OfficeTexts = {
     signOut: 'Sign out',
     wrong: 'E-mail or password is wrong. Try again, or ask another administrator.',
     wrongPassword: 'The password is wrong. Try again.',
+    noEmail: 'Give an e-mail address, like anna@example.com.',
     noAdministrator: 'This account is no administrator’s. Sign in with one that is.',
     notSetUp:
       'No company is set up on this server yet. Open the address that the server printed at its start; a new start prints a new one.',

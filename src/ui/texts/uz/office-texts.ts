@@ -45,6 +45,7 @@ export const officeTexts: OfficeTexts = {
     signOut: 'Chiqish',
     wrong: 'Pochta yoki parol notoʻgʻri. Qayta urinib koʻring yoki boshqa administratordan soʻrang.',
     wrongPassword: 'Parol notoʻgʻri. Qayta urinib koʻring.',
+    noEmail: 'Pochtani kiriting, masalan anna@example.com.',
     noAdministrator: 'Bu hisob administratorniki emas. Administrator hisobi bilan kiring.',
     notSetUp:
       'Bu serverda hali kompaniya yoʻq. Server ishga tushganda chiqargan manzilni oching; yangi ishga tushirish yangisini chiqaradi.',
