@@ -7,11 +7,12 @@ import { http } from './http.ts';
 /** A page of hours by name and date. Throws an `ApiRefusal` or a `ServerUnreachable`. */
 export function getOfficeHours(
   query: HoursQuery,
-  cursor: string | undefined,
+  page: { readonly people: number; readonly after: string | undefined },
   signal: AbortSignal,
 ): Promise<OfficeHours> {
   const searchParams = hoursSearch(query);
-  if (cursor !== undefined) searchParams.set('cursor', cursor);
+  searchParams.set('limit', String(page.people));
+  if (page.after !== undefined) searchParams.set('cursor', page.after);
   return answerAs(
     `GET ${OFFICE_PATHS.hours}`,
     http.get(OFFICE_PATHS.hours, { searchParams, signal }),

@@ -141,8 +141,8 @@ describe('a call of the office that asks', () => {
     ],
     ['POST /kiosk/office/corrections', () => postCorrection(STRIKE), PUNCH, PUNCH, STRIKE],
     [
-      'GET /kiosk/office/hours?from=2026-11-01&to=2026-11-20&person=7&location=368&cursor=on',
-      () => getOfficeHours({ ...DAYS, person: 7, location: 368 }, 'on', never),
+      'GET /kiosk/office/hours?from=2026-11-01&to=2026-11-20&person=7&location=368&limit=5&cursor=on',
+      () => getOfficeHours({ ...DAYS, person: 7, location: 368 }, { people: 5, after: 'on' }, never),
       HOURS,
       HOURS,
     ],

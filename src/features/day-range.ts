@@ -52,3 +52,9 @@ export function dayIn(text: string | null): string | undefined {
   const day = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(day) && new Date(day).toISOString().slice(0, 10) === text ? text : undefined;
 }
+
+/** How many days a range has, its first and its last with it; none where they stand the wrong way round. */
+export function daysBetween(from: string, to: string): number {
+  const days = (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+  return Math.max(0, days + 1);
+}

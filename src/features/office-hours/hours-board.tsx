@@ -26,7 +26,7 @@ import { useChosenPerson } from '../use-chosen-person.ts';
 import { useMinute } from '../use-minute.ts';
 import { usePageTrail } from '../use-page-trail.ts';
 import { HoursTable } from './hours-table.tsx';
-import { type HoursView, readHoursView } from './hours-view.ts';
+import { type HoursView, peopleOfPage, readHoursView } from './hours-view.ts';
 
 type Props = {
   session: OfficeSession;
@@ -35,6 +35,9 @@ type Props = {
   onView: (view: HoursView) => void;
   punchesOf: (day: DayHours) => string;
 };
+
+/** The server counts no more at once. */
+const LONGEST_DAYS = 366;
 
 /** What people worked, day by day. */
 export function HoursBoard({ session, search, onView, punchesOf }: Props) {
@@ -45,7 +48,7 @@ export function HoursBoard({ session, search, onView, punchesOf }: Props) {
   const { query, after } = readHoursView(search, today);
   const found = useQuery({
     queryKey: [...OFFICE_KEYS.hours, query, after],
-    queryFn: ({ signal }) => getOfficeHours(query, after, signal),
+    queryFn: ({ signal }) => getOfficeHours(query, { people: peopleOfPage(query), after }, signal),
     placeholderData: keepPreviousData,
     refetchOnMount: 'always',
   });
@@ -62,7 +65,12 @@ export function HoursBoard({ session, search, onView, punchesOf }: Props) {
         />
       </PageHead>
       <FilterBar label={common.filter}>
-        <RangeFields range={query} today={today} onRange={(range) => ask({ ...query, ...range })} />
+        <RangeFields
+          range={query}
+          today={today}
+          mostDays={LONGEST_DAYS}
+          onRange={(range) => ask({ ...query, ...range })}
+        />
         <PersonField
           label={record.filter.person}
           chosen={person}

@@ -1,5 +1,5 @@
 import type { HoursQuery } from '../../api/hours-query.ts';
-import { quickRange, readDayRange } from '../day-range.ts';
+import { daysBetween, quickRange, readDayRange } from '../day-range.ts';
 import { numberIn } from '../number-in.ts';
 
 /** Whose hours of which days are shown. */
@@ -7,6 +7,15 @@ export interface HoursView {
   readonly query: HoursQuery;
   /** Asks for a later page; undefined: the first. */
   readonly after: string | undefined;
+}
+
+/** So many lines are read at once. */
+const LINES = 150;
+const MOST_PEOPLE = 50;
+
+/** How many people a page has: fewer, the more days each of them has. */
+export function peopleOfPage({ from, to }: HoursQuery): number {
+  return Math.max(1, Math.min(MOST_PEOPLE, Math.floor(LINES / daysBetween(from, to))));
 }
 
 /** Reads from an address what is asked for: this week, unless it says otherwise. */

@@ -5,6 +5,7 @@ import { formatNumber } from './format-number.ts';
 import { HOURS_LANGUAGES } from './hours-languages.ts';
 import { LANGUAGES } from './languages.ts';
 import { metres } from './metres.ts';
+import { OFFICE_WORK_LANGUAGES } from './office-work-languages.ts';
 import { plural } from './plural.ts';
 import { ROLL_CALL_LANGUAGES } from './roll-call-languages.ts';
 import { SIGN_IN_LANGUAGES } from './sign-in-languages.ts';
@@ -25,6 +26,7 @@ describe.each([
   ['an appliance', APPLIANCE_LANGUAGES],
   ['hours', HOURS_LANGUAGES],
   ['a roll call', ROLL_CALL_LANGUAGES],
+  ['the office at work', OFFICE_WORK_LANGUAGES],
 ])('the texts of %s', (_, languages) => {
   const all = LANGUAGES.map(({ catalogue }) => texts(languages[catalogue.locale]));
 

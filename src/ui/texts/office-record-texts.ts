@@ -54,6 +54,7 @@ export interface OfficeRecordTexts {
       readonly otherDays: string;
       readonly range: Readonly<Record<'today' | 'yesterday' | 'week' | 'month' | 'last-month', string>>;
       readonly wrongRange: string;
+      readonly longRange: (days: number) => string;
     };
     readonly empty: { readonly title: string; readonly note: string };
     readonly csv: string;

@@ -1,4 +1,6 @@
 import type { OfficeRecordTexts } from '../office-record-texts.ts';
+import { plural } from '../plural.ts';
+import { locale } from './locale.ts';
 
 /** The texts of record, review and corrections, in English. */
 export const officeRecordTexts: OfficeRecordTexts = {
@@ -75,6 +77,11 @@ export const officeRecordTexts: OfficeRecordTexts = {
         'last-month': 'Last month',
       },
       wrongRange: 'The first day is after the last. Change one of them.',
+      longRange: (days) =>
+        plural(locale, days, {
+          one: 'At most # day can be shown at once. Choose fewer.',
+          other: 'At most # days can be shown at once. Choose fewer.',
+        }),
     },
     empty: { title: 'No punches here', note: 'Choose other days, or take a filter away.' },
     csv: 'Table for Excel (CSV)',

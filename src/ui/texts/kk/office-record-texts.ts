@@ -1,4 +1,6 @@
 import type { OfficeRecordTexts } from '../office-record-texts.ts';
+import { plural } from '../plural.ts';
+import { locale } from './locale.ts';
 
 /** The texts of record, review and corrections, in Kazakh. */
 export const officeRecordTexts: OfficeRecordTexts = {
@@ -79,6 +81,8 @@ export const officeRecordTexts: OfficeRecordTexts = {
         'last-month': 'Өткен ай',
       },
       wrongRange: 'Бірінші күн соңғысынан кейін тұр. Біреуін өзгертіңіз.',
+      longRange: (days) =>
+        plural(locale, days, { other: 'Бірден ең көбі # күнді көрсетуге болады. Азырақ таңдаңыз.' }),
     },
     empty: { title: 'Мұнда белгілер жоқ', note: 'Басқа күндерді таңдаңыз немесе сүзгіні азайтыңыз.' },
     csv: 'Excel кестесі (CSV)',

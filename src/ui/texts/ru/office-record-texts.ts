@@ -1,4 +1,6 @@
 import type { OfficeRecordTexts } from '../office-record-texts.ts';
+import { plural } from '../plural.ts';
+import { locale } from './locale.ts';
 
 /** The texts of record, review and corrections, in Russian. */
 export const officeRecordTexts: OfficeRecordTexts = {
@@ -75,6 +77,13 @@ export const officeRecordTexts: OfficeRecordTexts = {
         'last-month': 'Прошлый месяц',
       },
       wrongRange: 'Первый день позже последнего. Измените один из них.',
+      longRange: (days) =>
+        plural(locale, days, {
+          one: 'Можно показать не больше # дня сразу. Выберите меньше.',
+          few: 'Можно показать не больше # дней сразу. Выберите меньше.',
+          many: 'Можно показать не больше # дней сразу. Выберите меньше.',
+          other: 'Можно показать не больше # дня сразу. Выберите меньше.',
+        }),
     },
     empty: { title: 'Отметок здесь нет', note: 'Выберите другие дни или уберите условие отбора.' },
     csv: 'Таблица для Excel (CSV)',

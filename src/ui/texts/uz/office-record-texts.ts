@@ -1,4 +1,6 @@
 import type { OfficeRecordTexts } from '../office-record-texts.ts';
+import { plural } from '../plural.ts';
+import { locale } from './locale.ts';
 
 /** The texts of record, review and corrections, in Uzbek in Latin script. */
 export const officeRecordTexts: OfficeRecordTexts = {
@@ -79,6 +81,8 @@ export const officeRecordTexts: OfficeRecordTexts = {
         'last-month': 'Oʻtgan oy',
       },
       wrongRange: 'Birinchi kun oxirgisidan keyin. Birini oʻzgartiring.',
+      longRange: (days) =>
+        plural(locale, days, { other: 'Bir vaqtda koʻpi bilan # kunni koʻrsatish mumkin. Kamroq tanlang.' }),
     },
     empty: { title: 'Bu yerda belgilar yoʻq', note: 'Boshqa kunlarni tanlang yoki saralashni kamaytiring.' },
     csv: 'Excel uchun jadval (CSV)',
