@@ -32,6 +32,7 @@ import { TerminalResult } from '../features/punch/terminal-result.tsx';
 import { useTerminalTaps } from '../features/punch/use-terminal-taps.ts';
 import { useUnanswered } from '../features/punch/use-unanswered.ts';
 import { QueueLine } from '../features/queue/queue-line.tsx';
+import { StorageBanner } from '../features/queue/storage-banner.tsx';
 import { CheckLine, CheckWords } from '../features/self-check/check-line.tsx';
 import { CodeForm } from '../features/sign-in/code-form.tsx';
 import { noteTerminal } from '../features/sign-in/was-terminal.ts';
@@ -176,6 +177,7 @@ export function Terminal({
           <FullScreenNote screen={screen} timeZone={timeZone} />
           {linkRefused && <Banner tone="warning">{texts.linkRefused}</Banner>}
           <RosterNotice knowledge={knowledge} />
+          {idle && <StorageBanner />}
           {idle && <PositionNotice permission={permission} onAllow={allow} />}
           {idle && stage.notice === 'unknown-badge' && (
             <div role="alert">
