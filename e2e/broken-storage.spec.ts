@@ -64,3 +64,9 @@ test('without a network the warning stands on the screen before anybody taps', a
   await context.setOffline(true);
   await expect(kiosk.line).toContainText('This browser cannot store punches.');
 });
+
+test('a terminal says it as well, with what to do', async ({ page, server, front }) => {
+  await page.goto(`${front.origin}${await server.terminalPath()}`);
+  await expect(page.getByText('This browser stores nothing')).toBeVisible();
+  await expect(page.getByText('it has lost its keys')).toHaveCount(0);
+});

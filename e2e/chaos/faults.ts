@@ -30,4 +30,5 @@ export const FAULTS: Readonly<Record<(typeof NETWORK_FAULTS)[number], Fault>> = 
   cut: { kind: 'cut' },
   lose: { kind: 'lose' },
   truncate: { kind: 'truncate' },
+  drip: { kind: 'drip' },
 };

@@ -12,6 +12,7 @@ export const NETWORK_FAULTS = [
   'cut',
   'lose',
   'truncate',
+  'drip',
 ] as const;
 
 /** One thing that happens. */

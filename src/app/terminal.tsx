@@ -21,7 +21,20 @@ import { useWhereabouts } from '../features/place/use-whereabouts.ts';
 import { TapChip } from '../features/punch/tap-chip.tsx';
 import { type TerminalTap, useTerminalTaps } from '../features/punch/use-terminal-taps.ts';
 import { useUnanswered } from '../features/punch/use-unanswered.ts';
+
+<<<<<<< HEAD
+
 import { useRollCall } from '../features/roll-call/use-roll-call.ts';
+
+=======
+
+import { QueueLine } from '../features/queue/queue-line.tsx';
+import { StorageBanner } from '../features/queue/storage-banner.tsx';
+import { CheckLine, CheckWords } from '../features/self-check/check-line.tsx';
+import { CodeForm } from '../features/sign-in/code-form.tsx';
+
+>>>>>>> t-prove
+
 import { noteTerminal } from '../features/sign-in/was-terminal.ts';
 import type { AppUpdate } from '../features/update/app-update.ts';
 import { keepTerminalFiles } from '../features/update/keep-terminal-files.ts';
@@ -32,7 +45,7 @@ import { useLostFocus } from '../ui/use-lost-focus.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { TerminalFooter } from './terminal-footer.tsx';
 import { TerminalNews } from './terminal-news.tsx';
-import { TerminalNotices } from './terminal-notices.tsx';
+import type { TerminalNotices } from './terminal-notices.tsx';
 import { type RollCallShown, TerminalRollCall } from './terminal-roll-call.tsx';
 import { TerminalSettings } from './terminal-settings.tsx';
 import { TerminalStage } from './terminal-stage.tsx';
@@ -176,6 +189,7 @@ export function Terminal({
         </KioskHeader>
       }
       notice={
+<<<<<<< HEAD
         <TerminalNotices
           resting={resting}
           needsSignIn={needsSignIn}
@@ -190,6 +204,27 @@ export function Terminal({
           rollCall={rollShown === 'nothing' ? rollCall.call : undefined}
           onRollCall={() => showRoll('gate')}
         />
+=======
+        <>
+          {(needsSignIn || knowledge.keysLost) && (
+            <ExpiredNote
+              key={String(resting)}
+              why={needsSignIn ? 'unknown' : 'keys-lost'}
+              form={<CodeForm onEnrol={actions.enrol} />}
+            />
+          )}
+          <FullScreenNote screen={screen} timeZone={timeZone} />
+          {linkRefused && <Banner tone="warning">{texts.linkRefused}</Banner>}
+          <RosterNotice knowledge={knowledge} />
+          {idle && <StorageBanner />}
+          {idle && <PositionNotice permission={permission} onAllow={allow} />}
+          {idle && stage.notice === 'unknown-badge' && (
+            <div role="alert">
+              <Banner tone="danger">{terminal.unknownBadge}</Banner>
+            </div>
+          )}
+        </>
+>>>>>>> t-prove
       }
       stage={
         <>

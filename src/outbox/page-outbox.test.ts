@@ -8,11 +8,13 @@ import { SenderStand } from './testing/sender-stand.ts';
 let stand: SenderStand;
 let toldWorker: unknown[];
 let probed: StorageFaultReason | 'little' | undefined;
+let nextProbe: () => typeof probed;
 
 beforeEach(() => {
   stand = new SenderStand();
   toldWorker = [];
   probed = undefined;
+  nextProbe = () => probed;
   vi.stubGlobal('MessageChannel', FakeMessageChannel);
 });
 
@@ -57,7 +59,7 @@ function page(container?: ServiceWorkerContainer): PageOutbox {
       sender: stand.sender(),
       news: stand.bus,
       keyring: stand.keyring,
-      probe: async () => probed,
+      probe: async () => nextProbe(),
     },
     container,
   );
@@ -189,6 +191,18 @@ describe('the picture', () => {
       [1, undefined, true],
       [1, undefined, false],
     ]);
+  });
+
+  test('does not call a disk broken that stood still for a moment, and does one that goes on doing so', async () => {
+    const outbox = page();
+    const probes = ['slow', undefined, 'slow', 'slow'] as const;
+    let at = 0;
+    nextProbe = () => probes[at++];
+    await stand.time.wait(outbox.probe());
+    expect(outbox.snapshot().fault).toBeUndefined();
+    await stand.time.wait(outbox.probe());
+    expect(outbox.snapshot().fault).toBe('slow');
+    expect(at).toBe(4);
   });
 
   test('equals the store again after every step of a punch’s life', async () => {

@@ -81,7 +81,10 @@ export class PageOutbox {
 
   /** Tries whether a punch could be written down now, so that a person can be told before they tap, and reads again. */
   async probe(): Promise<void> {
-    this.#probed = await this.#realm.probe();
+    const { probe } = this.#realm;
+    const probed = await probe();
+    // A disk that stood still for a moment is no broken one.
+    this.#probed = probed === 'slow' ? await probe() : probed;
     await this.refresh();
   }
 

@@ -4,6 +4,7 @@ import { classify } from '../../outbox/classify.ts';
 import { frozenFacts } from '../../outbox/frozen-facts.ts';
 import { postPunch } from '../../outbox/post-punch.ts';
 import type { HoldReason, PunchCore, PunchPosition, Refusal } from '../../outbox/punch-record.ts';
+import { onlineAgainOr } from '../online-again-or.ts';
 
 /** Where a punch stands that the device could not write down. */
 export type UnsavedState =
@@ -68,16 +69,4 @@ export class UnsavedPunch {
     this.#state = state;
     this.#onChange();
   }
-}
-
-function onlineAgainOr(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      removeEventListener('online', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    addEventListener('online', end);
-  });
 }

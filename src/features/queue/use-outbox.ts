@@ -9,6 +9,8 @@ import { thisPage } from '../../outbox/this-page.ts';
 const HEARTBEAT_MS = 5_000;
 const PROBE_MS = 15_000;
 const PROBE_STORAGE_MS = 60_000;
+/** A warning that is not true any more must not stand for long. */
+const PROBE_FAULT_MS = 10_000;
 
 /** The outbox's picture, for as long as it is shown. */
 export function useOutbox(): OutboxSnapshot {
@@ -19,7 +21,7 @@ export function useOutbox(): OutboxSnapshot {
 /** Wakes the sender when the network, the page or the time gives a reason; a living page is its main driver. */
 export function useOutboxHeartbeat(): void {
   const { outbox } = thisPage();
-  const { counts, listed } = useOutbox();
+  const { counts, listed, fault } = useOutbox();
   const { waiting } = counts;
   useEffect(() => {
     const online = () => void outbox.wake('online');
@@ -41,7 +43,7 @@ export function useOutboxHeartbeat(): void {
   }, [outbox]);
   useBeat(waiting > 0, HEARTBEAT_MS, beat);
   useBeat(listed.some(isCutOff), PROBE_MS, probe);
-  useBeat(true, PROBE_STORAGE_MS, probeStorage);
+  useBeat(true, fault === undefined ? PROBE_STORAGE_MS : PROBE_FAULT_MS, probeStorage);
 }
 
 /** The picture is read again as well: news may get lost, the number on the screen may not. */

@@ -1,6 +1,8 @@
 import { Workbox } from 'workbox-window';
+import { onlineAgainOr } from '../online-again-or.ts';
 import { scriptUrl } from '../script-url.ts';
 
+const REGISTER_AGAIN_MS = 60_000;
 const LOOK_EVERY_MS = 3_600_000;
 /** Longer than a browser lets a worker stand idle: asking one that is awake already would change nothing. */
 const ASK_AGAIN_MS = 45_000;
@@ -12,21 +14,34 @@ export class AppUpdate {
   #applying = false;
   readonly #listeners = new Set<() => void>();
 
-  /** Registers the worker; without a service worker in this browser nothing happens. */
+  /**
+   * Registers the worker; without a service worker in this browser nothing happens. A worker that cannot be had now is
+   * asked for until it can: without it a device that is never loaded anew could not start with no network.
+   */
   async register(): Promise<void> {
     if (!('serviceWorker' in navigator)) return;
-    const workbox = new Workbox(scriptUrl('/sw.js'));
-    this.#workbox = workbox;
-    workbox.addEventListener('waiting', () => {
-      this.#ready = true;
-      for (const listener of [...this.#listeners]) listener();
-    });
-    await workbox.register({ immediate: true });
-    const look = () => void workbox.update().catch(() => undefined);
+    while (!(await this.#isRegistered())) await onlineAgainOr(REGISTER_AGAIN_MS);
+    const look = () => void this.look();
     setInterval(look, LOOK_EVERY_MS);
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') look();
     });
+  }
+
+  async #isRegistered(): Promise<boolean> {
+    const workbox = new Workbox(scriptUrl('/sw.js'));
+    workbox.addEventListener('waiting', () => {
+      this.#ready = true;
+      for (const listener of [...this.#listeners]) listener();
+    });
+    try {
+      await workbox.register({ immediate: true });
+    } catch {
+      // A server that fails at this moment, a browser that is short of room: the page works by itself meanwhile.
+      return false;
+    }
+    this.#workbox = workbox;
+    return true;
   }
 
   /** Whether a new version waits. */
