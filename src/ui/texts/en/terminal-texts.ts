@@ -10,15 +10,16 @@ export const terminalTexts: TerminalTexts = {
   digits: (count) => plural(locale, count, { one: '# digit entered', other: '# digits entered' }),
   chooseName: 'Choose your name',
   search: 'Search by name',
-  nobody: 'Nobody here has that name.',
+  nobody: 'Nobody here has that name. Whoever works at another place clocks there.',
   usualNow: 'Usually now',
   likely: { in: 'likely to clock in', out: 'likely to clock out' },
   allNames: 'All names',
   back: 'Back',
   pinOf: (name) => `PIN of ${name}`,
   which: 'Who are you?',
-  unknownPin: 'Nobody here has this PIN. Type it again.',
-  unknownBadge: 'This badge is not known here. Ask your administrator.',
+  unknownPin: 'Nobody here has this PIN. Type it again, or ask your administrator for a new one.',
+  unknownBadge:
+    'This badge is not known here. If you work at another place, clock there, or ask your administrator.',
   closed: (seconds) =>
     plural(locale, seconds, {
       one: 'Too many wrong PINs. The pad opens in # second. Badges work.',

@@ -10,15 +10,16 @@ export const terminalTexts: TerminalTexts = {
   digits: (count) => plural(locale, count, { other: '# ta raqam kiritildi' }),
   chooseName: 'Ismni tanlash',
   search: 'Ism boʻyicha qidirish',
-  nobody: 'Bu yerda bunday ism yoʻq.',
+  nobody: 'Bu yerda bunday ism yoʻq. Boshqa joyda ishlaydiganlar oʻsha yerda belgilanadi.',
   usualNow: 'Odatda shu paytda',
   likely: { in: 'ehtimol, kelish', out: 'ehtimol, ketish' },
   allNames: 'Barcha ismlar',
   back: 'Orqaga',
   pinOf: (name) => `PIN-kod: ${name}`,
   which: 'Siz kimsiz?',
-  unknownPin: 'Bu yerda bunday PIN-kod yoʻq. Qayta kiriting.',
-  unknownBadge: 'Bu beyj bu yerda nomaʼlum. Administratorga murojaat qiling.',
+  unknownPin: 'Bu yerda bunday PIN-kod yoʻq. Qayta kiriting yoki administratordan yangisini soʻrang.',
+  unknownBadge:
+    'Bu beyj bu yerda nomaʼlum. Boshqa joyda ishlasangiz, oʻsha yerda belgilaning yoki administratorga murojaat qiling.',
   closed: (seconds) =>
     plural(locale, seconds, {
       other: 'Notoʻgʻri PIN-kodlar koʻp. # soniyadan keyin ochiladi. Beyjlar ishlaydi.',
