@@ -6,7 +6,7 @@ import type { Kiosk } from './fixtures/kiosk.ts';
 import { expect, test } from './fixtures/kiosk-test.ts';
 import type { Terminal } from './fixtures/terminal.ts';
 
-const [MALIKA] = SAMPLE.proofs;
+const [MALIKA, AZIZ] = SAMPLE.proofs;
 
 test.use({ pageScripts: [speaksEnglish] });
 
@@ -84,6 +84,46 @@ test.describe('at a terminal', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await terminal.shows('Taken back');
     expect(await server.punches()).toEqual([]);
+  });
+
+  test('follows whoever punched with it, for as long as they stand there and after a reload, and nobody else', async ({
+    terminal,
+  }) => {
+    const { page } = terminal;
+    const toggle = page.getByRole('button', { name: 'Accessibility' });
+    const large = page.locator('html[data-access]');
+    await toggle.click();
+    await terminal.tapPin(MALIKA.pin);
+    await terminal.clockIn.click();
+    await terminal.shows('Kept on this device');
+    await toggle.click();
+    await expect(large).toHaveCount(0);
+
+    // The next in line has what they had.
+    await terminal.tapPin(AZIZ.pin);
+    await expect(terminal.identified('Aziz Sample')).toBeVisible();
+    await expect(large).toHaveCount(0);
+    await page.getByRole('button', { name: 'Not me' }).click();
+
+    await page.reload();
+    await terminal.knowsPeople();
+    await terminal.tapPin(MALIKA.pin);
+    await expect(terminal.identified('Малика Образцова')).toBeVisible();
+    await expect(large).toHaveCount(1);
+    await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+    await expect(terminal.clockOut).toBeEnabled();
+    await page.getByRole('button', { name: 'Not me' }).click();
+    await expect(large).toHaveCount(0);
+
+    // Turned off while they stand there, it is forgotten.
+    await terminal.tapPin(MALIKA.pin);
+    await expect(large).toHaveCount(1);
+    await toggle.click();
+    await expect(large).toHaveCount(0);
+    await page.getByRole('button', { name: 'Not me' }).click();
+    await terminal.tapPin(MALIKA.pin);
+    await expect(terminal.identified('Малика Образцова')).toBeVisible();
+    await expect(large).toHaveCount(0);
   });
 
   test.describe('that nobody goes on with', () => {

@@ -73,8 +73,8 @@ test.describe('at a terminal', () => {
     await expect(page.getByText('This badge is not known here.')).toBeVisible();
     const alarms = (await heard(page)).filter((text) => /PIN|badge/.test(text));
     expect(alarms).toEqual([
-      'Nobody here has this PIN. Type it again.',
-      'This badge is not known here. Ask your administrator.',
+      'Nobody here has this PIN. Type it again, or ask your administrator for a new one.',
+      'This badge is not known here. If you work at another place, clock there, or ask your administrator.',
     ]);
   });
 });

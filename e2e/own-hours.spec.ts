@@ -1,4 +1,5 @@
 import { SAMPLE } from '../src/server/store/sample.ts';
+import { findsNothing } from './fixtures/finds-nothing.ts';
 import { expect, test } from './fixtures/kiosk-test.ts';
 import { zoneWhereItIs } from './fixtures/zone-where-it-is.ts';
 
@@ -90,6 +91,35 @@ test('a clock-in of an earlier day that was never closed is named, and counts fo
   await expect(kiosk.page.getByText(/^Not counted, there is no clock-out: .+, 1[34]:\d\d$/)).toBeVisible();
   await expect(kiosk.page.getByText(told('Today', 0))).toBeVisible();
   await expect(kiosk.page.getByText(told('This week', 0))).toBeVisible();
+});
+
+test('their person says when they left, on the spot and without a network, and then it counts', async ({
+  server,
+  kiosk,
+  context,
+}) => {
+  const { page } = kiosk;
+  await server.addPunch(SAMPLE.employeeId, 'out', Date.now() - 2 * DAY_MS + 4 * HOUR_MS);
+  await server.addPunch(SAMPLE.employeeId, 'in', Date.now() - DAY_MS);
+  await kiosk.reload();
+  await expect(page.getByText(/^Not counted, there is no clock-out:/)).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Say when you left' }).click();
+  const question = page.getByRole('dialog', { name: 'Say when you left' });
+  await expect(question.getByRole('heading', { name: 'You did not clock out yesterday' })).toBeVisible();
+  await expect(question.getByText('When did you leave? It is recorded as your own statement.')).toBeVisible();
+  await findsNothing(page, 'the question when somebody left');
+  // It is suggested by when they left the day before.
+  await question.getByRole('button', { name: /^I left at 17:\d\d$/ }).click();
+  await kiosk.shows('Kept on this device');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText(/^Not counted/)).toBeHidden();
+  await expect(page.getByText(told('This week', isMonday() ? 0 : 239))).toBeVisible();
+  await context.setOffline(false);
+  await kiosk.comesOnline();
+  await expect
+    .poll(server.punches.bind(server))
+    .toMatchObject([{}, { direction: 'in' }, { direction: 'out', kiosk: { stated: true } }]);
 });
 
 test.describe('at a terminal', () => {

@@ -21,7 +21,9 @@ test('a badge and one tap: a punch, also when the reader reads twice', async ({ 
 test('the same digits typed slowly are no badge, and typed fast are no PIN', async ({ terminal }) => {
   await terminal.readBadge(MALIKA.pin);
   await expect(
-    terminal.page.getByText('This badge is not known here. Ask your administrator.'),
+    terminal.page.getByText(
+      'This badge is not known here. If you work at another place, clock there, or ask your administrator.',
+    ),
   ).toBeVisible();
   await terminal.type('336');
   await expect(terminal.pad.getByText('3 digits entered')).toBeAttached();

@@ -31,6 +31,25 @@ export const PERSONAL_SCREENS: readonly Screen[] = [
       await stage.sees('.hours-line__value');
     },
   },
+  {
+    name: 'unclosed',
+    hour: 13,
+    arrange: async (stage) => {
+      await stage.punched(SAMPLE.employeeId, 'in', 24 * 60);
+      await stage.openOwn();
+      await stage.sees('.hours-line__note');
+    },
+  },
+  {
+    name: 'say-when',
+    hour: 13,
+    arrange: async (stage) => {
+      await stage.punched(SAMPLE.employeeId, 'in', 24 * 60);
+      await stage.openOwn();
+      await stage.press('.hours-line .text-button');
+      await stage.sees('dialog[open] .question-card');
+    },
+  },
   { name: 'recorded', arrange: (stage) => tapped(stage, 'recorded') },
   {
     name: 'kept',

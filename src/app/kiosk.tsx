@@ -7,6 +7,7 @@ import { useSignals } from '../features/access/use-signals.ts';
 import { KioskClock } from '../features/clock/kiosk-clock.tsx';
 import { learnTime } from '../features/clock/learn-time.ts';
 import { OwnDay } from '../features/day/own-day.tsx';
+import type { UnclosedStay } from '../features/day/unclosed-stay.ts';
 import { useDay } from '../features/day/use-day.ts';
 import type { IdentityActions } from '../features/identify/use-identity-actions.ts';
 import type { InstallOffer } from '../features/install/install-offer.ts';
@@ -31,6 +32,7 @@ import { lazily } from './lazily.ts';
 
 const PrivacyCard = lazily(async () => (await import('../features/day/privacy-card.tsx')).PrivacyCard);
 const OwnHours = lazily(async () => (await import('../features/day/own-hours.tsx')).OwnHours);
+const OwnLeaving = lazily(async () => (await import('./own-leaving.tsx')).OwnLeaving);
 const AccessDialog = lazily(async () => (await import('../features/access/access-dialog.tsx')).AccessDialog);
 const InstallBanner = lazily(
   async () => (await import('../features/install/install-banner.tsx')).InstallBanner,
@@ -64,7 +66,7 @@ export function Kiosk({
 }: Props) {
   const texts = useTexts();
   const { whereabouts, permission, allow } = useWhereabouts();
-  const { outcome, hasTapped, unsaved, punch, show, dismiss } = usePunch({
+  const { outcome, hasTapped, unsaved, punch, stateLeaving, show, dismiss } = usePunch({
     session,
     temporal,
     locate: whereabouts.locate,
@@ -74,6 +76,7 @@ export function Kiosk({
   const day = useDay(session.person.id);
   const likely = useLikelyDirection(day.standing);
   const [showsDay, setShowsDay] = useState(false);
+  const [unclosed, setUnclosed] = useState<UnclosedStay>();
   const access = useAccessMode(true);
   const signals = useSignals(false);
   const [showsAccess, setShowsAccess] = useState<boolean>();
@@ -101,7 +104,14 @@ export function Kiosk({
           <KioskClock timeZone={session.timeZone} />
           <OwnDay day={day} timeZone={session.timeZone}>
             <Suspense>
-              <OwnHours day={day} personId={person.id} temporal={temporal} timeZone={session.timeZone} own />
+              <OwnHours
+                day={day}
+                personId={person.id}
+                temporal={temporal}
+                timeZone={session.timeZone}
+                own
+                onUnclosed={setUnclosed}
+              />
             </Suspense>
           </OwnDay>
         </>
@@ -150,6 +160,15 @@ export function Kiosk({
               open={showsDay}
               onClose={() => setShowsDay(false)}
             />
+            {unclosed && (
+              <OwnLeaving
+                stay={unclosed}
+                temporal={temporal}
+                timeZone={session.timeZone}
+                onState={stateLeaving}
+                onClose={() => setUnclosed(undefined)}
+              />
+            )}
             {showsAccess !== undefined && (
               <AccessDialog
                 mode={access}

@@ -19,7 +19,7 @@ import { usePinGuard } from '../features/identify/use-pin-guard.ts';
 import { useRoster } from '../features/identify/use-roster.ts';
 import { useWhereabouts } from '../features/place/use-whereabouts.ts';
 import { TapChip } from '../features/punch/tap-chip.tsx';
-import { type TerminalTap, useTerminalTaps } from '../features/punch/use-terminal-taps.ts';
+import { type TapRequest, type TerminalTap, useTerminalTaps } from '../features/punch/use-terminal-taps.ts';
 import { useUnanswered } from '../features/punch/use-unanswered.ts';
 
 <<<<<<< HEAD
@@ -56,6 +56,7 @@ import type { PageLanguage } from './use-language.ts';
 import { usePrevious } from './use-previous.ts';
 import { useTerminalIdle } from './use-terminal-idle.ts';
 import { useUsualNames } from './use-usual-names.ts';
+import { useVisitAccess } from './use-visit-access.ts';
 import { useVisitLanguage } from './use-visit-language.ts';
 
 type Props = {
@@ -103,7 +104,11 @@ export function Terminal({
     rollShown === 'names'
       ? void tickByBadge(contents, knowledge, rollCall)
       : identification.read(contents, method);
-  const leaveUnanswered = useUnanswered(stage, tap);
+  const tapOnce = (request: TapRequest) => {
+    visitAccess.punched(request.person.id);
+    tap(request);
+  };
+  const leaveUnanswered = useUnanswered(stage, tapOnce);
   const cancel = () => {
     leaveUnanswered(undefined);
     reset();
@@ -120,10 +125,12 @@ export function Terminal({
     undo(one);
     usual.forget(one);
   };
+  const personId = stage.kind === 'identified' ? stage.person.id : undefined;
+  const visitAccess = useVisitAccess({ access, personId, showsResult: big !== undefined, people });
   const chooseLanguage = useVisitLanguage({
     principal: session.principal,
     language,
-    personId: stage.kind === 'identified' ? stage.person.id : undefined,
+    personId,
     untouched,
     showsResult: big !== undefined,
     people,
@@ -165,7 +172,7 @@ export function Terminal({
           placeNote={session.name}
         >
           <LanguageMenu code={language.code} compact onChoose={chooseLanguage} />
-          <AccessToggle mode={access} />
+          <AccessToggle mode={visitAccess.mode} />
           <TerminalRollCall
             session={session}
             temporal={temporal}
@@ -237,7 +244,7 @@ export function Terminal({
             signals={signals}
             bigTap={taps.find(({ key }) => key === big)}
             today={today}
-            tap={tap}
+            tap={tapOnce}
             undo={undoTap}
             leaveUnanswered={leaveUnanswered}
             cancel={cancel}

@@ -23,7 +23,9 @@ export type DeviceEntry =
   | ({ readonly kind: 'own-week' } & KeptHours)
   /** `off`: an administrator wants nothing learnt, and nothing is kept. */
   | ({ readonly kind: 'habits'; readonly off: boolean } & Habits)
-  | ({ readonly kind: 'roll-call' } & RollCall);
+  | ({ readonly kind: 'roll-call' } & RollCall)
+  /** Who has the access mode turned on for them as they are identified. */
+  | { readonly kind: 'access'; readonly ids: readonly number[] };
 
 /** A roll call that is going on at a terminal. */
 export interface RollCall {

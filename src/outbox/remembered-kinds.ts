@@ -5,4 +5,5 @@ export const REMEMBERED_KINDS = [
   'own-week',
   'habits',
   'roll-call',
+  'access',
 ] as const satisfies readonly DeviceEntry['kind'][];

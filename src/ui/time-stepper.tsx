@@ -11,15 +11,9 @@ export function TimeStepper({ time, day, steps }: Props) {
   const half = Math.floor(steps.length / 2);
   const buttons = (some: typeof steps) =>
     some.map(({ sign, label, disabled, onPress }) => (
-      <button
-        key={label}
-        type="button"
-        className="time-stepper__step"
-        // What is drawn is in the name: whoever speaks to the device says what they see.
-        aria-label={`${label} (${sign})`}
-        disabled={disabled}
-        onClick={onPress}
-      >
+      <button key={label} type="button" className="time-stepper__step" disabled={disabled} onClick={onPress}>
+        {/* What is drawn is in the name: whoever speaks to the device says what they see. */}
+        <span className="visually-hidden">{label} </span>
         {sign}
       </button>
     ));

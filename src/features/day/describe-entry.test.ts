@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { receiptCode } from '../../contract/receipt-code.ts';
 import type { StoredPunch } from '../../outbox/punch-record.ts';
 import { sentPunch, TAP_MS, waitingPunch } from '../../outbox/testing/example-punches.ts';
 import { en } from '../../ui/texts/en.ts';
@@ -41,6 +42,12 @@ describe('a punch that the server has recorded', () => {
       'Network address': '10.0.0.7',
       'On this device': 'not kept here',
     });
+  });
+
+  test('is told with the code of its receipt, by which it can be asked for, where it has one', () => {
+    const id = '019aa000-0000-7000-8000-0000000fffff';
+    expect(wordsOf([{ ...RECORDED, id }], []).facts).toMatchObject({ Code: receiptCode(id) });
+    expect(wordsOf([], [{ ...waitingPunch({ id }), seq: 1 }]).facts).toMatchObject({ Code: receiptCode(id) });
   });
 
   test('says so where somebody has to look at it, and where there is no position or address', () => {

@@ -1,4 +1,5 @@
 import { distanceMetres } from '../../contract/distance-metres.ts';
+import { receiptCode } from '../../contract/receipt-code.ts';
 import { KEEP_SENT_MS } from '../../outbox/keep-sent-ms.ts';
 import type { PunchPosition, StoredPunch } from '../../outbox/punch-record.ts';
 import type { StateTone } from '../../ui/state-tone.ts';
@@ -54,6 +55,8 @@ export function describeEntry(
   ];
   if (method) facts.push([label.method, methods[method]]);
   if (recorded) facts.push([label.address, recorded.ip ?? texts.day.noAddress]);
+  const id = recorded?.id ?? here?.id;
+  if (id) facts.push([texts.receiptCode, receiptCode(id)]);
   facts.push([label.device, keptUntil(here, timeZone, texts)]);
   return {
     headline: (entry.counts ? texts.done : texts.punch)[entry.direction](time),

@@ -12,6 +12,7 @@ import { countHours } from './count-hours.ts';
 import { firstDayOfWeek } from './first-day-of-week.ts';
 import { hourPunches } from './hour-punches.ts';
 import { ownSpans } from './own-spans.ts';
+import { type UnclosedStay, unclosedStay } from './unclosed-stay.ts';
 import type { Day } from './use-day.ts';
 import { useKeptHours } from './use-kept-hours.ts';
 
@@ -27,14 +28,16 @@ type Props = {
   timeZone: string;
   /** Whether the device is this person's own, and keeps what the server told for times without it. */
   own: boolean;
+  /** Asks when they left, where they never clocked out; absent where that is asked elsewhere. */
+  onUnclosed?: ((stay: UnclosedStay) => void) | undefined;
   /** The last punch that a roster tells of this person. */
   last?: HourPunch | undefined;
 };
 
 /** The hours of today and this week up to now, what they are known from where it is not the server, and what is not in them. */
-export function OwnHours({ day, personId, temporal, timeZone, own, last }: Props) {
+export function OwnHours({ day, personId, temporal, timeZone, own, onUnclosed, last }: Props) {
   const texts = useTexts();
-  const { week, asOf, unclosed } = useHoursTexts();
+  const { week, asOf, unclosed, sayWhen } = useHoursTexts();
   const nowMs = useNow(MINUTE_MS);
   const waited = useWaited(PATIENCE_MS);
   const { kept, looked } = useKeptHours(personId, day.hours, own);
@@ -60,7 +63,14 @@ export function OwnHours({ day, personId, temporal, timeZone, own, last }: Props
   const notes = hours.unclosedMs.length > 0 ? [unclosed(hours.unclosedMs.map(dayAndTime).join('; '))] : [];
   if (kept && (!day.complete || nowMs - kept.toldMs > FRESH_MS)) notes.push(asOf(dayAndTime(kept.toldMs)));
   if (!kept && !day.complete) notes.push(texts.day.onlyHere);
-  return <HoursLine hours={shown.map(({ label, ms }) => ({ label, value: duration(ms) }))} notes={notes} />;
+  const stay = unclosedStay(hours.unclosedMs, punches, nowMs);
+  return (
+    <HoursLine
+      hours={shown.map(({ label, ms }) => ({ label, value: duration(ms) }))}
+      notes={notes}
+      action={onUnclosed && stay && { label: sayWhen, onPress: () => onUnclosed(stay) }}
+    />
+  );
 }
 
 /** Whether so much time has passed since the first drawing. */

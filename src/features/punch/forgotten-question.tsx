@@ -21,12 +21,14 @@ type Props = {
   timeZone: string;
   /** `Y-m-d` in the account's zone. */
   today: string;
+  /** Whether it is asked of somebody who is coming in with it. */
+  comesIn: boolean;
   /** Undefined: the person does not know. */
   onAnswer: (leftMs: number | undefined) => void;
 };
 
 /** Asks when somebody left who did not clock out on an earlier day. */
-export function ForgottenQuestion({ last, times, temporal, timeZone, today, onAnswer }: Props) {
+export function ForgottenQuestion({ last, times, temporal, timeZone, today, comesIn, onAnswer }: Props) {
   const texts = useTexts();
   const { forgotten } = useTerminalTexts();
   const [leftMs, setLeftMs] = useState(times.suggestedMs);
@@ -51,7 +53,7 @@ export function ForgottenQuestion({ last, times, temporal, timeZone, today, onAn
           ? forgotten.yesterday
           : forgotten.day(dayOf(last.eventTime, texts, 'medium'))
       }
-      note={`${forgotten.ask} ${forgotten.what}`}
+      note={[forgotten.ask, forgotten.what, ...(comesIn ? [forgotten.comesIn] : [])].join(' ')}
       answers={[
         { label: forgotten.state(time), primary: true, onPress: () => onAnswer(leftMs) },
         { label: forgotten.skip, onPress: () => onAnswer(undefined) },

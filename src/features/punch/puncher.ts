@@ -86,7 +86,7 @@ export class Puncher {
     const { deadlineMs, sendAfterMs } = draft;
     void this.#realm.page.outbox.tellTap(draft.id, Math.max(deadlineMs, sendAfterMs));
     const position = await this.#lookAround(draft, Math.max(FEWEST_MS, POSITION_MS - spentMs));
-    const why = turnedAwayBy(position, rule);
+    const why = turnedAwayBy(draft, position, rule);
     await (why ? this.#turnAway(draft, position, why) : this.#settle(draft, position));
   }
 

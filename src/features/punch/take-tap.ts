@@ -29,7 +29,7 @@ export async function takeTap(draft: DraftPunch, realm: TapRealm): Promise<Unsav
     if (!(error instanceof StorageFault)) throw error;
     tell({ kind: 'unsaved', punch: draft, sender: undefined });
     const facts = await puncher.unsaved(draft);
-    const why = turnedAwayBy(facts.position, rule);
+    const why = turnedAwayBy(draft, facts.position, rule);
     if (why) {
       tell({ kind: 'turned-away', punch: draft, why, position: facts.position });
       return undefined;

@@ -119,6 +119,7 @@ export function TapPanel({
         temporal={temporal}
         timeZone={timeZone}
         today={today}
+        comesIn
         onAnswer={(leftMs) => take({ ...question.press, statedLeavingMs: leftMs })}
       />
     );

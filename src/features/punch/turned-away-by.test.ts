@@ -31,7 +31,7 @@ test.each<[Partial<KioskPolicy['position']>, readonly TurnedAway[]]>([
   [{ inside: 'refuse', outside: 'mark' }, ['inside']],
   [{ inside: 'mark', unsure: 'mark', outside: 'mark' }, []],
 ])('of all positions a policy with %o turns away %o', (position, turnedAway) => {
-  const found = PLACES.map(([, place]) => turnedAwayBy(place, rule(position)));
+  const found = PLACES.map(([, place]) => turnedAwayBy({}, place, rule(position)));
   expect(found).toEqual(PLACES.map(([name]) => (turnedAway.includes(name) ? name : undefined)));
   expect(mayTurnAway(rule(position))).toBe(turnedAway.length > 0);
 });
@@ -40,5 +40,12 @@ test('where there is no circle to judge by, nobody is turned away', () => {
   const strict = rule({ inside: 'refuse', unsure: 'refuse', outside: 'refuse' });
   const open = { ...strict, location: { ...strict.location, latitude: null } };
   expect(mayTurnAway(open)).toBe(false);
-  for (const [, place] of PLACES) expect(turnedAwayBy(place, open)).toBeUndefined();
+  for (const [, place] of PLACES) expect(turnedAwayBy({}, place, open)).toBeUndefined();
+});
+
+test('a leaving that somebody states afterwards is turned away nowhere', () => {
+  const strict = rule({ inside: 'refuse', unsure: 'refuse', outside: 'refuse' });
+  for (const [, position] of PLACES) {
+    expect(turnedAwayBy({ stated: true }, position, strict)).toBeUndefined();
+  }
 });

@@ -31,6 +31,8 @@ export function usePunch({ session, temporal, locate, learnTime }: PunchOptions)
   /** How many punches only this page holds, not yet recorded. */
   readonly unsaved: number;
   readonly punch: (direction: Direction) => void;
+  /** The person says when they left (corrected time, epoch milliseconds) on a day that they never clocked out on. */
+  readonly stateLeaving: (statedMs: number) => void;
   readonly show: (record: StoredPunch) => void;
   readonly dismiss: () => void;
 } {
@@ -43,8 +45,7 @@ export function usePunch({ session, temporal, locate, learnTime }: PunchOptions)
   // Two taps may come before the first one is drawn, and a broken storage knows neither.
   const unwritten = useRef<DraftPunch>(undefined);
 
-  const punch = (direction: Direction) => {
-    const draft = puncher.draft(direction, ownTapper(session));
+  const take = (draft: DraftPunch) => {
     if (unwritten.current && isSameTap(unwritten.current, draft)) return;
     unwritten.current = draft;
     setHasTapped(true);
@@ -62,6 +63,8 @@ export function usePunch({ session, temporal, locate, learnTime }: PunchOptions)
       void sender.send();
     });
   };
+  const punch = (direction: Direction) => take(puncher.draft(direction, ownTapper(session)));
+  const stateLeaving = (statedMs: number) => take(puncher.draft('out', { ...ownTapper(session), statedMs }));
   const show = useCallback(
     (record: StoredPunch) => setTapped((now) => now ?? { kind: 'kept', punch: record }),
     [],
@@ -70,5 +73,13 @@ export function usePunch({ session, temporal, locate, learnTime }: PunchOptions)
 
   const record = useRecord(tapped?.kind === 'kept' ? tapped.punch.id : undefined);
   const outcome = tapped?.kind === 'kept' && record ? { ...tapped, punch: record } : tapped;
-  return { outcome, hasTapped, unsaved: unsaved.filter(isPending).length, punch, show, dismiss };
+  return {
+    outcome,
+    hasTapped,
+    unsaved: unsaved.filter(isPending).length,
+    punch,
+    stateLeaving,
+    show,
+    dismiss,
+  };
 }

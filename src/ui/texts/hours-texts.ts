@@ -5,4 +5,6 @@ export interface HoursTexts {
   readonly asOf: (when: string) => string;
   /** Clock-ins without a clock-out, by day and time. */
   readonly unclosed: (when: string) => string;
+  /** Lets them say when they left. */
+  readonly sayWhen: string;
 }

@@ -42,6 +42,7 @@ export interface TerminalTexts {
     readonly day: (day: string) => string;
     readonly ask: string;
     readonly what: string;
+    readonly comesIn: string;
     readonly state: (time: string) => string;
     readonly skip: string;
     readonly earlier: (minutes: number) => string;

@@ -5,4 +5,5 @@ export const hoursTexts: HoursTexts = {
   week: 'This week',
   asOf: (when) => `Without the server: as of ${when}, with what was tapped here since.`,
   unclosed: (when) => `Not counted, there is no clock-out: ${when}`,
+  sayWhen: 'Say when you left',
 };

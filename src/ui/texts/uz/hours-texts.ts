@@ -5,4 +5,5 @@ export const hoursTexts: HoursTexts = {
   week: 'Shu hafta',
   asOf: (when) => `Server bilan aloqa yoʻq: ${when} dagi maʼlumot va shu qurilmadagi belgilar boʻyicha.`,
   unclosed: (when) => `Hisoblanmadi, ketish belgisi yoʻq: ${when}`,
+  sayWhen: 'Qachon ketganingizni ayting',
 };
