@@ -1,6 +1,7 @@
 import { accessTables } from './access-tables.ts';
 import { adminPinTable } from './admin-pin-table.ts';
 import { chainTables } from './chain-tables.ts';
+import { cookieRotation } from './cookie-rotation.ts';
 import { firstTables } from './first-tables.ts';
 import { indexPunchReferences } from './index-punch-references.ts';
 import { officeTables } from './office-tables.ts';
@@ -20,4 +21,5 @@ export const MIGRATIONS = {
   '0006-admin-pins': adminPinTable,
   '0007-access-tables': accessTables,
   '0008-office-tables': officeTables,
+  '0009-cookie-rotation': cookieRotation,
 };
