@@ -1,5 +1,6 @@
 import { accessTables } from './access-tables.ts';
 import { adminPinTable } from './admin-pin-table.ts';
+import { auditOnlyGrows } from './audit-only-grows.ts';
 import { chainTables } from './chain-tables.ts';
 import { cookieRotation } from './cookie-rotation.ts';
 import { firstTables } from './first-tables.ts';
@@ -22,4 +23,5 @@ export const MIGRATIONS = {
   '0007-access-tables': accessTables,
   '0008-office-tables': officeTables,
   '0009-cookie-rotation': cookieRotation,
+  '0010-audit-only-grows': auditOnlyGrows,
 };
