@@ -90,7 +90,9 @@ test('who leaves is asked after, clocks no more, and stays in the list of those 
   await door.knowsPeople();
   await expect(async () => {
     await door.tapPin(timur.pin);
-    await expect(door.page.getByText('Nobody here has this PIN. Type it again.')).toBeVisible({ timeout: 2_000 });
+    await expect(door.page.getByText('Nobody here has this PIN. Type it again.')).toBeVisible({
+      timeout: 2_000,
+    });
   }).toPass();
 });
 

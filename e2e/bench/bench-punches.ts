@@ -1,23 +1,25 @@
 import { SAMPLE } from '../../src/server/store/sample.ts';
 
 const SAMPLE_PEOPLE = 5;
-const START_MS = Date.parse('2026-01-01T00:00:00Z');
+const START_MS = Date.parse('2025-01-01T00:00:00Z');
+// No divisor of any number of people that is measured with.
+const STRIDE = 1_987;
 
 /**
- * A source of clock-ins of the sample company, no two the same, as they go over the wire: one person after the other, of
- * so many whose ids follow each other.
+ * A source of clock-ins of the sample company, no two the same, as they go over the wire: each second one of each person,
+ * of so many whose ids follow each other, in no order of theirs.
  */
 export function benchPunches(token: string, people = SAMPLE_PEOPLE): () => string {
   let count = 0;
   return () => {
     const number = count++;
-    const eventTime = new Date(START_MS - Math.floor(number / people) * 1000);
+    const eventTime = new Date(START_MS + Math.floor(number / people) * 1000);
     return postText(
       '/v1/times/clockin',
       { Authorization: `Bearer ${token}`, 'Idempotency-Key': `bench-${number}` },
       {
         location_id: SAMPLE.locationId,
-        employee_id: SAMPLE.employeeId + (number % people),
+        employee_id: SAMPLE.employeeId + ((number * STRIDE) % people),
         event_time: eventTime.toISOString().slice(0, 19).replace('T', ' '),
         latitude: 41.2938726905277,
         longitude: 69.24597090975743,

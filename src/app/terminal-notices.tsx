@@ -7,6 +7,7 @@ import type { IdentityActions } from '../features/identify/use-identity-actions.
 import type { RosterKnowledge } from '../features/identify/use-roster.ts';
 import { PositionNotice } from '../features/place/position-notice.tsx';
 import type { PositionPermission } from '../features/place/use-position-permission.ts';
+import { StorageBanner } from '../features/queue/storage-banner.tsx';
 import { RollCallNote } from '../features/roll-call/roll-call-note.tsx';
 import type { RollCallControl } from '../features/roll-call/use-roll-call.ts';
 import { CodeForm } from '../features/sign-in/code-form.tsx';
@@ -50,6 +51,7 @@ export function TerminalNotices(props: Props) {
       <FullScreenNote screen={props.screen} timeZone={props.timeZone} />
       {props.linkRefused && <Banner tone="warning">{linkRefused}</Banner>}
       <RosterNotice knowledge={props.knowledge} />
+      {stage.kind === 'idle' && <StorageBanner />}
       {stage.kind === 'idle' && <PositionNotice permission={props.permission} onAllow={props.onAllow} />}
       {stage.kind === 'idle' && stage.notice === 'unknown-badge' && (
         <div role="alert">

@@ -22,18 +22,7 @@ import { TapChip } from '../features/punch/tap-chip.tsx';
 import { type TapRequest, type TerminalTap, useTerminalTaps } from '../features/punch/use-terminal-taps.ts';
 import { useUnanswered } from '../features/punch/use-unanswered.ts';
 
-<<<<<<< HEAD
-
 import { useRollCall } from '../features/roll-call/use-roll-call.ts';
-
-=======
-
-import { QueueLine } from '../features/queue/queue-line.tsx';
-import { StorageBanner } from '../features/queue/storage-banner.tsx';
-import { CheckLine, CheckWords } from '../features/self-check/check-line.tsx';
-import { CodeForm } from '../features/sign-in/code-form.tsx';
-
->>>>>>> t-prove
 
 import { noteTerminal } from '../features/sign-in/was-terminal.ts';
 import type { AppUpdate } from '../features/update/app-update.ts';
@@ -196,7 +185,6 @@ export function Terminal({
         </KioskHeader>
       }
       notice={
-<<<<<<< HEAD
         <TerminalNotices
           resting={resting}
           needsSignIn={needsSignIn}
@@ -211,27 +199,6 @@ export function Terminal({
           rollCall={rollShown === 'nothing' ? rollCall.call : undefined}
           onRollCall={() => showRoll('gate')}
         />
-=======
-        <>
-          {(needsSignIn || knowledge.keysLost) && (
-            <ExpiredNote
-              key={String(resting)}
-              why={needsSignIn ? 'unknown' : 'keys-lost'}
-              form={<CodeForm onEnrol={actions.enrol} />}
-            />
-          )}
-          <FullScreenNote screen={screen} timeZone={timeZone} />
-          {linkRefused && <Banner tone="warning">{texts.linkRefused}</Banner>}
-          <RosterNotice knowledge={knowledge} />
-          {idle && <StorageBanner />}
-          {idle && <PositionNotice permission={permission} onAllow={allow} />}
-          {idle && stage.notice === 'unknown-badge' && (
-            <div role="alert">
-              <Banner tone="danger">{terminal.unknownBadge}</Banner>
-            </div>
-          )}
-        </>
->>>>>>> t-prove
       }
       stage={
         <>

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
+import { makePrivateFile } from './make-private-file.ts';
 import { StartError } from './start-error.ts';
 import type { DatabaseAddress } from './store/database-address.ts';
 
@@ -8,16 +9,31 @@ const ALL_PAGES = 2 ** 31 - 1;
 
 /**
  * Copies the whole database as it is at one moment, while servers go on serving from it: into a SQLite file that is
- * ready to be served, or with `pg_dump` into an archive for `pg_restore`. Never over a file that is there. Throws a
- * `StartError` where it cannot.
+ * ready to be served, or with `pg_dump` into an archive for `pg_restore`; for nobody else to read. Never over a file that
+ * is there. Throws a `StartError` where it cannot, and leaves nothing then.
  */
 export async function backUp(database: DatabaseAddress, target: string): Promise<void> {
   if (existsSync(target)) throw new StartError(`${target} is there already: name a file that is not.`);
+  try {
+    makePrivateFile(target);
+  } catch (cause) {
+    throw new StartError(`${target} cannot be written: ${reasonOf(cause)}.`, cause);
+  }
+  try {
+    await copy(database, target);
+  } catch (error) {
+    // Half a copy must not be taken for one.
+    rmSync(target, { force: true });
+    throw error;
+  }
+}
+
+function copy(database: DatabaseAddress, target: string): Promise<void> {
   switch (database.kind) {
     case 'sqlite':
-      return await copySqlite(database.path, target);
+      return copySqlite(database.path, target);
     case 'postgres':
-      return await dumpPostgres(database.url, target);
+      return dumpPostgres(database.url, target);
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { get } from 'node:https';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,8 @@ import { addCompany } from './store/add-company.ts';
 import { openStore } from './store/open-store.ts';
 
 const PLAIN = { host: '127.0.0.1', port: 0, tls: undefined, trustedProxies: 0 };
+// Windows has no such bits and shows them set.
+const OTHERS = process.platform === 'win32' ? 0 : 0o077;
 let folder: string;
 
 beforeEach(() => {
@@ -140,6 +142,7 @@ if (STORE_KIND === 'sqlite') {
     const copying = backUp(database, target);
     await Promise.all(['a', 'b', 'c'].map(company));
     await copying;
+    expect(statSync(target).mode & OTHERS).toBe(0);
     await company('after');
     await store.destroy();
     const copy = await openStore({ kind: 'sqlite', path: target });
@@ -150,5 +153,13 @@ if (STORE_KIND === 'sqlite') {
     expect(names[0]).toBe('before');
     expect(names).not.toContain('after');
     await expect(backUp(database, target)).rejects.toThrow('is there already');
+  });
+
+  test('a backup that fails leaves no file that could be taken for one', async () => {
+    const target = join(folder, 'copy.sqlite');
+    await expect(backUp({ kind: 'sqlite', path: join(folder, 'none') }, target)).rejects.toThrow(
+      'no database',
+    );
+    expect(existsSync(target)).toBe(false);
   });
 }

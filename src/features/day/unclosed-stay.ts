@@ -1,4 +1,4 @@
-import type { HourPunch } from '../../contract/worked-time.ts';
+import type { HourPunch } from '../../contract/pair-punches.ts';
 
 /** A clock-in that no clock-out has followed, epoch milliseconds. */
 export interface UnclosedStay {

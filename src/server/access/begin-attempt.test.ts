@@ -54,3 +54,11 @@ test('nobody is remembered when the minute is over, and no name or address in th
   await begin(one, 'a', 'x', NOW_MS + 60_000);
   expect(await one.selectFrom('failed_attempts').selectAll().execute()).toHaveLength(2);
 });
+
+test('the addresses of one IPv6 network are counted together', async () => {
+  const outcomes = [];
+  for (let host = 1; host <= 11; host += 1) outcomes.push(await begin(one, `2001:db8::${host}`, `x${host}`));
+  expect(outcomes.at(-2)).toBeTypeOf('function');
+  expect(outcomes.at(-1)).toBe(429);
+  expect(await begin(one, '2001:db8:0:1::1', 'y')).toBeTypeOf('function');
+});

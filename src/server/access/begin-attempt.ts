@@ -4,6 +4,7 @@ import { ApiError } from '../api-error.ts';
 import { hashSecret } from '../store/hash-secret.ts';
 import { isPostgres } from '../store/is-postgres.ts';
 import type { Store } from '../store/store-schema.ts';
+import { networkOf } from './network-of.ts';
 
 const WINDOW_MS = 60_000;
 const MOST_IN_WINDOW = 10;
@@ -27,7 +28,7 @@ export async function beginAttempt(
   nowMs: number,
 ): Promise<() => Promise<void>> {
   const begun: CountedAttempt[] = [];
-  for (const [kind, who] of Object.entries(by)) {
+  for (const [kind, who] of Object.entries({ ...by, address: networkOf(by.address) })) {
     begun.push(await count(store, hashSecret(`${what}\n${kind}\n${who}`), nowMs));
   }
   return async () => {

@@ -16,7 +16,7 @@ const REVOKED_HEARD_MS = 30 * DAY_MS;
 export interface FoundDevice {
   readonly caller: DeviceCaller;
   readonly cookie: BroughtSecret;
-  readonly enrolledAtMs: number;
+  readonly row: DeviceRow;
 }
 
 /** The device behind a request's cookie. Throws an `ApiError` 401: 7007 no cookie, 7008 unknown or revoked. */
@@ -24,7 +24,7 @@ export async function findDevice(store: Store, c: Context): Promise<FoundDevice>
   const found = (await rowsOf(store, c)).find(({ row }) => row.revoked_at === null);
   if (!found) throw notEnrolled();
   const { row, cookie } = found;
-  return { caller: deviceCallerOf(row), cookie, enrolledAtMs: row.created_at };
+  return { caller: deviceCallerOf(row), cookie, row };
 }
 
 /** A device that may bring punches; from `revokedAtMs` on it may tap none. */

@@ -7,6 +7,7 @@ import { beginAttempt } from '../access/begin-attempt.ts';
 import { DEVICE_COOKIE } from '../access/device-cookie.ts';
 import { findDevice } from '../access/find-device.ts';
 import { requireOwnSite } from '../access/require-own-site.ts';
+import { rotateSecret } from '../access/rotate-secret.ts';
 import { ApiError } from '../api-error.ts';
 import type { AppParts } from '../app-parts.ts';
 import { connectionAddress } from '../connection-address.ts';
@@ -17,8 +18,6 @@ import { enrolDevice } from '../store/enrol-device.ts';
 import { limitBody } from './limit-body.ts';
 import { methodNotAllowed } from './method-not-allowed.ts';
 import { readJsonObject } from './read-json-object.ts';
-
-const RENEW_AFTER_MS = 30 * 86_400_000;
 
 /** The kiosk's own calls: the server's time, becoming an enrolled device, being one, and no longer being one. */
 export function kioskRoutes(parts: AppParts): Hono<ServerEnv> {
@@ -49,12 +48,13 @@ async function enrol(c: Context<ServerEnv>, parts: AppParts): Promise<Response> 
 }
 
 async function tellSession(c: Context<ServerEnv>, parts: AppParts): Promise<Response> {
-  const { caller, cookie, enrolledAtMs } = await findDevice(parts.store, c);
+  const found = await findDevice(parts.store, c);
+  const { caller, cookie } = found;
   const session = await giveSession(parts.store, caller.deviceId, parts.now());
   await noteContact(parts.store, caller.deviceId, parts.now());
-  // A young cookie needs no renewal, and an answer that comes late must not put it in the place of a newer one.
+  const secret = await rotateSecret(parts.store, found, parts.now());
   // Under the name that it came under: a request without `Origin` does not say whether the visitor is on https.
-  if (parts.now() - enrolledAtMs > RENEW_AFTER_MS) DEVICE_COOKIE.give(c, cookie);
+  if (secret !== undefined) DEVICE_COOKIE.give(c, { ...cookie, secret });
   return c.json(session);
 }
 

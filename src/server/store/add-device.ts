@@ -2,6 +2,7 @@ import { type KeyObject, randomBytes } from 'node:crypto';
 import { newDeviceKey, openDeviceKey } from '../keys/device-key.ts';
 import { hashSecret } from './hash-secret.ts';
 import type { EnrolmentTarget } from './issue-enrolment.ts';
+import { newDeviceSecret } from './new-device-secret.ts';
 import type { Store } from './store-schema.ts';
 
 /** A device that was just enrolled, with the cookie's secret, of which the store keeps only the hash. */
@@ -22,7 +23,7 @@ export async function addDevice(
   target: EnrolmentTarget,
   nowMs: number,
 ): Promise<EnrolledDevice> {
-  const secret = newSecret();
+  const secret = newDeviceSecret();
   const publicId = newPublicId();
   const chain = newDeviceKey(secretKey, { purpose: 'chain', publicId });
   const tag = target.kind === 'terminal' ? newDeviceKey(secretKey, { purpose: 'tag', publicId }) : undefined;
@@ -44,16 +45,22 @@ export async function addDevice(
   return { deviceId: id, publicId, secret, chainKey: chain.key, tagKey: tag?.key };
 }
 
-/** Gives a device another secret, which makes the former one void; undefined where it was revoked. Its keys stay. */
+/** Gives a device another secret, which makes the former ones void; undefined where it was revoked. Its keys stay. */
 export async function renewDevice(
   tx: Store,
   secretKey: KeyObject,
   deviceId: number,
+  nowMs: number,
 ): Promise<EnrolledDevice | undefined> {
-  const secret = newSecret();
+  const secret = newDeviceSecret();
   const row = await tx
     .updateTable('devices')
-    .set({ cookie_hash: hashSecret(secret) })
+    .set({
+      cookie_hash: hashSecret(secret),
+      former_cookie_hash: null,
+      cookie_given_at: nowMs,
+      cookie_used_at: null,
+    })
     .where('id', '=', deviceId)
     .where('revoked_at', 'is', null)
     .returning(['public_id', 'chain_key', 'tag_key'])
@@ -77,10 +84,6 @@ async function giveChainKey(
   const { key, sealed } = newDeviceKey(secretKey, { purpose: 'chain', publicId });
   await tx.updateTable('devices').set({ chain_key: sealed }).where('id', '=', deviceId).execute();
   return key;
-}
-
-function newSecret(): string {
-  return randomBytes(32).toString('base64url');
 }
 
 /** Of 128 bits, and without a dash in front: it is also typed as an argument. */

@@ -5,6 +5,12 @@ interface DevicesTable {
   id: Generated<number>;
   kind: Generated<DeviceSession['kind']>;
   cookie_hash: string;
+  /** The secret before the present one, which is good until that is replaced too. */
+  former_cookie_hash: string | null;
+  /** When the present secret was given; null for the one of the enrolment. */
+  cookie_given_at: number | null;
+  /** When it was last noted that the device has it; null before it came for the first time. */
+  cookie_used_at: number | null;
   /** The person of a personal device, null for a terminal. */
   employee_id: number | null;
   /** Where a terminal stands, null for a personal device. */

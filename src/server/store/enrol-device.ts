@@ -26,7 +26,7 @@ export function enrolDevice(
     const used = found.expiresAtMs > nowMs && (await takeCode(tx, found.codeHash, request.attempt, nowMs));
     if (!used) return repeat(tx, secretKey, found.codeHash, request.attempt, nowMs);
     const { renewsDeviceId, target } = used;
-    if (renewsDeviceId !== null) return renewDevice(tx, secretKey, renewsDeviceId);
+    if (renewsDeviceId !== null) return renewDevice(tx, secretKey, renewsDeviceId, nowMs);
     const device = await addDevice(tx, secretKey, target, nowMs);
     await tx
       .updateTable('enrolment_codes')
@@ -105,5 +105,5 @@ async function repeat(
     .where('attempt', '=', attempt)
     .where('used_at', '>', nowMs - REPEAT_WINDOW_MS)
     .executeTakeFirst();
-  return row?.device_id ? renewDevice(tx, secretKey, row.device_id) : undefined;
+  return row?.device_id ? renewDevice(tx, secretKey, row.device_id, nowMs) : undefined;
 }

@@ -8,6 +8,9 @@ export interface DeviceRow {
   readonly device_id: number;
   readonly device_public_id: string;
   readonly cookie_hash: string;
+  readonly former_cookie_hash: string | null;
+  readonly cookie_given_at: number | null;
+  readonly cookie_used_at: number | null;
   readonly kind: DeviceSession['kind'];
   readonly name: string | null;
   readonly created_at: number;
@@ -41,7 +44,7 @@ export interface DevicePerson {
 
 /** Which devices, and what names them. */
 export type DeviceFilter =
-  | readonly ['cookie_hash' | 'public_id', readonly string[]]
+  | readonly ['cookie_hash' | 'former_cookie_hash' | 'public_id', readonly string[]]
   | readonly ['id' | 'company_id', number];
 
 /** The devices that the filter names, revoked ones too, in the order of enrolment. */
@@ -59,6 +62,9 @@ export async function findDevices(store: Store, [by, value]: DeviceFilter): Prom
       'devices.id as device_id',
       'devices.public_id as device_public_id',
       'devices.cookie_hash',
+      'devices.former_cookie_hash',
+      'devices.cookie_given_at',
+      'devices.cookie_used_at',
       'devices.kind',
       'devices.name',
       'devices.created_at',
@@ -92,12 +98,16 @@ export async function findDevices(store: Store, [by, value]: DeviceFilter): Prom
   });
 }
 
-/** The device with this cookie, revoked or not. */
+/** The device with this cookie, or with this one as its former one, revoked or not. */
 export const findDeviceByCookie = together(
   (cookieHash: string) => cookieHash,
   async (store, hashes) => {
     const rows = await findDevices(store, ['cookie_hash', hashes]);
-    return new Map(rows.map((row) => [row.cookie_hash, row]));
+    const found = new Map(rows.map((row) => [row.cookie_hash, row]));
+    const others = hashes.filter((hash) => !found.has(hash));
+    if (others.length === 0) return found;
+    const replaced = await findDevices(store, ['former_cookie_hash', others]);
+    return new Map([...found, ...replaced.map((row) => [row.former_cookie_hash ?? '', row] as const)]);
   },
 );
 

@@ -1,6 +1,9 @@
 import { accessTables } from './access-tables.ts';
 import { adminPinTable } from './admin-pin-table.ts';
+import { auditOnlyGrows } from './audit-only-grows.ts';
 import { chainTables } from './chain-tables.ts';
+import { cookieRotation } from './cookie-rotation.ts';
+import { countByIndex } from './count-by-index.ts';
 import { firstTables } from './first-tables.ts';
 import { indexPunchReferences } from './index-punch-references.ts';
 import { officeTables } from './office-tables.ts';
@@ -20,4 +23,7 @@ export const MIGRATIONS = {
   '0006-admin-pins': adminPinTable,
   '0007-access-tables': accessTables,
   '0008-office-tables': officeTables,
+  '0009-cookie-rotation': cookieRotation,
+  '0010-audit-only-grows': auditOnlyGrows,
+  '0011-count-by-index': countByIndex,
 };

@@ -6,7 +6,7 @@ import type { DatabaseAddress } from './database-address.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openStore } from './open-store.ts';
 
-const EARLIER = Object.keys(MIGRATIONS).slice(0, -1);
+const EARLIER = Object.keys(MIGRATIONS).filter((name) => name < '0008');
 
 let address: DatabaseAddress;
 

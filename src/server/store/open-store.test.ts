@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
 import { fillEarlierDatabase } from '../fixtures/earlier-database.ts';
-import { testDatabase } from '../fixtures/test-database.ts';
+import { STORE_KIND, testDatabase } from '../fixtures/test-database.ts';
 import { addPerson } from './add-person.ts';
 import type { DatabaseAddress } from './database-address.ts';
 import { fillWithSampleCompany } from './fill-with-sample-company.ts';
@@ -75,3 +76,19 @@ test('ids that were given are passed over, and very large ones are only unknown'
   expect(await unknown.execute()).toEqual([]);
   await store.destroy();
 });
+
+if (STORE_KIND === 'sqlite') {
+  test.each([
+    'select count(*) from employees where location_id = 1 and left_at is null',
+    'select count(*) from devices where location_id = 1 and revoked_at is null',
+    `select count(*) from devices join employees on employees.id = devices.employee_id
+      where employees.location_id = 1 and devices.revoked_at is null`,
+  ])('counting reads no row: %s', async (query) => {
+    const store = await openStore(address);
+    const { rows } = await sql<{ readonly detail: string }>`explain query plan ${sql.raw(query)}`.execute(
+      store,
+    );
+    await store.destroy();
+    for (const { detail } of rows) expect(detail).toContain('COVERING INDEX');
+  });
+}
