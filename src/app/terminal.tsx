@@ -34,7 +34,7 @@ import { useLostFocus } from '../ui/use-lost-focus.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { TerminalFooter } from './terminal-footer.tsx';
 import { TerminalNews } from './terminal-news.tsx';
-import type { TerminalNotices } from './terminal-notices.tsx';
+import { TerminalNotices } from './terminal-notices.tsx';
 import { type RollCallShown, TerminalRollCall } from './terminal-roll-call.tsx';
 import { TerminalSettings } from './terminal-settings.tsx';
 import { TerminalStage } from './terminal-stage.tsx';
