@@ -1,4 +1,4 @@
-/** Where an administrator works; every path takes an administrator's access token and nothing else. */
+/** Where an administrator works; every path takes an administrator's access token, or their session in the office. */
 export const ADMIN_PATHS = {
   company: '/kiosk/company',
   people: '/kiosk/people',

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { OFFICE_PATHS } from '../contract/office/office-paths.ts';
 
 const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -95,6 +96,8 @@ function timingLines(area: string, { buckets, count, sumSeconds }: Timing): stri
 function areaOf(url: string): string {
   if (url.startsWith('/v1/times/')) return 'punch';
   if (url.startsWith('/v1/')) return 'api';
+  // Open for as long as somebody looks: its seconds say nothing of how fast anything is.
+  if (url.startsWith(OFFICE_PATHS.presenceEvents)) return 'stream';
   if (url.startsWith('/kiosk/')) return 'kiosk';
   return 'page';
 }

@@ -84,6 +84,11 @@ export async function renewOfficeSession(store: Store, id: number, nowMs: number
   return secret;
 }
 
+/** Ends the session of a cookie's secret, if there is one. */
+export async function endOfficeSession(store: Store, secret: string): Promise<void> {
+  await store.deleteFrom('office_sessions').where('secret_hash', '=', hashSecret(secret)).execute();
+}
+
 function sessions(store: Store, nowMs: number) {
   return store
     .selectFrom('office_sessions')

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Store } from '../store/store-schema.ts';
 
 type PunchRow = Awaited<ReturnType<typeof punchesOf>>[number];
@@ -124,7 +123,7 @@ function punchesOf(
         ]),
       )
       // Not by `is null`, which is a way into an index where nearly all of them lie.
-      .where(sql`coalesce(punches.quarantine, 'taken')`, '<>', 'refused')
+      .where('punches.quarantine', 'is distinct from', 'refused')
       .orderBy('punches.instant_ms')
       .orderBy('punches.id')
       .execute()

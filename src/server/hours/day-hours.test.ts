@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatEventTime } from '../../contract/format-event-time.ts';
 import { workedTime } from '../../contract/worked-time.ts';
+import { DayCalendar } from './day-calendar.ts';
 import { type CountedPunch, dayHours } from './day-hours.ts';
 
 const HOUR_MS = 3_600_000;
@@ -27,7 +28,9 @@ function at(...said: readonly (readonly ['in' | 'out', number])[]): CountedPunch
 }
 
 test('a day has its first arrival, its last leaving, and the time between each arrival and its leaving', () => {
-  expect(dayHours(at(['in', 9], ['out', 13], ['in', 14], ['out', 18]), ZONE, MUCH_LATER_MS)).toEqual([
+  expect(
+    dayHours(at(['in', 9], ['out', 13], ['in', 14], ['out', 18]), new DayCalendar(ZONE), MUCH_LATER_MS),
+  ).toEqual([
     {
       date: '2026-03-02',
       locationId: 1,
@@ -43,7 +46,11 @@ test('a day has its first arrival, its last leaving, and the time between each a
 });
 
 test('a night belongs to the day on which it began, all of it', () => {
-  const days = dayHours(at(['in', 22], ['out', 30], ['in', 46], ['out', 54]), ZONE, MUCH_LATER_MS);
+  const days = dayHours(
+    at(['in', 22], ['out', 30], ['in', 46], ['out', 54]),
+    new DayCalendar(ZONE),
+    MUCH_LATER_MS,
+  );
   expect(days).toMatchObject([
     {
       date: '2026-03-02',
@@ -68,7 +75,7 @@ test.each([
   const zone = 'Europe/Berlin';
   // From 22:00 to 06:00 by the clock.
   const night = [punch('in', inMs, zone), punch('out', inMs + hours * HOUR_MS, zone)];
-  const [day] = dayHours(night, zone, inMs + 400 * DAY_MS);
+  const [day] = dayHours(night, new DayCalendar(zone), inMs + 400 * DAY_MS);
   expect([day?.firstIn?.slice(11), day?.lastOut?.slice(11), day?.workedMs]).toEqual([
     '22:00:00',
     '06:00:00',
@@ -77,7 +84,11 @@ test.each([
 });
 
 test('an arrival without a leaving and a leaving without an arrival are named, and count for nothing', () => {
-  const days = dayHours(at(['in', 9], ['in', 33], ['out', 42], ['out', 66]), ZONE, MUCH_LATER_MS);
+  const days = dayHours(
+    at(['in', 9], ['in', 33], ['out', 42], ['out', 66]),
+    new DayCalendar(ZONE),
+    MUCH_LATER_MS,
+  );
   expect(days).toMatchObject([
     {
       date: '2026-03-02',
@@ -97,12 +108,12 @@ test('an arrival without a leaving and a leaving without an arrival are named, a
 
 test('who is there now has nothing open, and their closed pairs count', () => {
   const nowMs = MIDNIGHT_MS + 16 * HOUR_MS;
-  expect(dayHours(at(['in', 9], ['out', 13], ['in', 14]), ZONE, nowMs)).toMatchObject([
+  expect(dayHours(at(['in', 9], ['out', 13], ['in', 14]), new DayCalendar(ZONE), nowMs)).toMatchObject([
     { present: true, open: [], workedMs: 4 * HOUR_MS, lastOut: '2026-03-02 13:00:00' },
   ]);
-  expect(dayHours(at(['in', 9], ['out', 13], ['in', 14]), ZONE, nowMs + 2 * DAY_MS)).toMatchObject([
-    { present: false, open: [{ direction: 'in', eventTime: '2026-03-02 14:00:00' }] },
-  ]);
+  expect(
+    dayHours(at(['in', 9], ['out', 13], ['in', 14]), new DayCalendar(ZONE), nowMs + 2 * DAY_MS),
+  ).toMatchObject([{ present: false, open: [{ direction: 'in', eventTime: '2026-03-02 14:00:00' }] }]);
 });
 
 test('a day tells where it began, and how many of its punches wait for somebody or were corrected', () => {
@@ -111,11 +122,13 @@ test('a day tells where it began, and how many of its punches wait for somebody 
     punch('in', inMs, ZONE, { locationId: 7, waits: true }),
     punch('out', outMs, ZONE, { locationId: 8, waits: true, corrected: true }),
   ];
-  expect(dayHours(night, ZONE, MUCH_LATER_MS)).toMatchObject([{ locationId: 7, waiting: 2, corrected: 1 }]);
+  expect(dayHours(night, new DayCalendar(ZONE), MUCH_LATER_MS)).toMatchObject([
+    { locationId: 7, waiting: 2, corrected: 1 },
+  ]);
 });
 
 test('of nothing there is no day', () => {
-  expect(dayHours([], ZONE, MUCH_LATER_MS)).toEqual([]);
+  expect(dayHours([], new DayCalendar(ZONE), MUCH_LATER_MS)).toEqual([]);
 });
 
 test('whatever is punched, the days together hold every punch and all hours, once', () => {
@@ -133,7 +146,7 @@ test('whatever is punched, the days together hold every punch and all hours, onc
       const punches = all.map(({ direction, instantMs }) =>
         punch(direction, instantMs, ZONE, { waits: true }),
       );
-      const days = dayHours(punches, ZONE, nowMs);
+      const days = dayHours(punches, new DayCalendar(ZONE), nowMs);
       const sum = (of: (day: (typeof days)[number]) => number) =>
         days.reduce((before, day) => before + of(day), 0);
       const { workedMs, runningMs, withoutInMs, withoutOutMs } = workedTime(punches, ever, nowMs);

@@ -5,7 +5,7 @@ import {
   type PairedPunches,
   pairPunches,
 } from '../../contract/pair-punches.ts';
-import { DayCalendar } from './day-calendar.ts';
+import type { DayCalendar } from './day-calendar.ts';
 
 /** A punch that counts, as far as a day's hours tell of it. */
 export interface CountedPunch extends HourPunch {
@@ -23,10 +23,13 @@ export type CountedDay = Omit<DayHours, 'person' | 'location'> & { readonly loca
  * What one person's punches say of each day that they say anything of, in the order of the days. A pair belongs to the
  * day on which it began, with every punch in between; who is there now has an arrival that is open and no fault.
  */
-export function dayHours(punches: readonly CountedPunch[], timeZone: string, nowMs: number): CountedDay[] {
+export function dayHours(
+  punches: readonly CountedPunch[],
+  calendar: DayCalendar,
+  nowMs: number,
+): CountedDay[] {
   const sorted = punches.toSorted((one, other) => one.instantMs - other.instantMs);
   const pairs = pairPunches(sorted, nowMs);
-  const calendar = new DayCalendar(timeZone);
   const days = new Map<string, CountedPunch[]>();
   const begunAt = beginnings(pairs);
   for (const punch of sorted) {

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { DayHours, OfficeHours } from '../../contract/office/office-hours.ts';
 import { displayNameOf } from '../store/display-name-of.ts';
 import type { Store } from '../store/store-schema.ts';
+import { DayCalendar } from './day-calendar.ts';
 import { type CountedPunch, dayHours } from './day-hours.ts';
 
 const DAY_MS = 86_400_000;
@@ -41,9 +42,10 @@ export async function hoursPage(
     page.map(({ id }) => id),
   );
   const titles = await titlesOf(store, wish.companyId);
+  const calendar = new DayCalendar(wish.timeZone);
   const days = page.flatMap((row): DayHours[] => {
     const person = { id: row.id, displayName: displayNameOf(row, row.fiotype) };
-    return dayHours(punches.get(row.id) ?? [], wish.timeZone, nowMs)
+    return dayHours(punches.get(row.id) ?? [], calendar, nowMs)
       .filter(({ date, locationId }) => isWanted(wish, date, locationId))
       .map(({ locationId, ...day }) => ({
         person,

@@ -29,80 +29,66 @@ export async function lastCounted(
   of: LastOf,
   nowMs: number,
 ): Promise<ReadonlyMap<number, LastCounted>> {
+  // By name first, then by their names: joined to each other, PostgreSQL would read every punch there is.
+  const newest = await newestOf(store, of, nowMs + FUTURE_ALLOWED_MS);
+  const recorded = await recordedAs(
+    store,
+    newest.flatMap(({ entry }) => entry ?? []),
+  );
+  const corrected = await correctedBy(
+    store,
+    newest.flatMap(({ correction_id }) => correction_id ?? []),
+  );
   const last = new Map<number, LastCounted>();
-  const untilMs = nowMs + FUTURE_ALLOWED_MS;
-  for (const row of [...(await recorded(store, of, untilMs)), ...(await corrected(store, of, untilMs))]) {
+  for (const row of [...recorded, ...corrected]) {
     const other = last.get(row.employee_id);
     if (!other || other.instant_ms <= row.instant_ms) last.set(row.employee_id, row);
   }
   return last;
 }
 
-function recorded(store: Store, of: LastOf, untilMs: number): Promise<LastCounted[]> {
+/** The newest punch that stands as it was recorded, and the newest that a correction made, of each person. */
+function newestOf(store: Store, of: LastOf, untilMs: number) {
   return peopleOf(store, of)
-    .innerJoin('punches', (join) =>
-      join.on(({ eb }) =>
-        eb(
-          'punches.id',
-          '=',
-          eb
-            .selectFrom('counted_as_recorded as newest')
-            .select('newest.entry')
-            .whereRef('newest.employee_id', '=', 'employees.id')
-            .where('newest.instant_ms', '<=', untilMs)
-            .orderBy('newest.instant_ms', 'desc')
-            .orderBy('newest.entry', 'desc')
-            .limit(1),
-        ),
-      ),
-    )
-    .select([
-      'punches.employee_id',
-      'punches.direction',
-      'punches.instant_ms',
-      'punches.event_time',
-      'punches.location_id',
-      'punches.received_at',
+    .select((person) => [
+      person
+        .selectFrom('counted_as_recorded as newest')
+        .select('newest.entry')
+        .whereRef('newest.employee_id', '=', 'employees.id')
+        .where('newest.instant_ms', '<=', untilMs)
+        .orderBy('newest.instant_ms', 'desc')
+        .orderBy('newest.entry', 'desc')
+        .limit(1)
+        .as('entry'),
+      person
+        .selectFrom('counted_as_corrected as newest')
+        .select('newest.correction_id')
+        .whereRef('newest.employee_id', '=', 'employees.id')
+        .where('newest.instant_ms', '<=', untilMs)
+        .orderBy('newest.instant_ms', 'desc')
+        .orderBy('newest.correction_id', 'desc')
+        .limit(1)
+        .as('correction_id'),
     ])
-    .select((punch) =>
-      punch
-        .case()
-        .when('punches.review', '=', 'waiting')
-        .then(punch.lit(1))
-        .else(punch.lit(0))
-        .end()
-        .as('waits'),
-    )
     .execute();
 }
 
-function corrected(store: Store, of: LastOf, untilMs: number): Promise<LastCounted[]> {
-  return peopleOf(store, of)
-    .innerJoin('counted_as_corrected', (join) =>
-      join.on(({ eb }) =>
-        eb(
-          'counted_as_corrected.correction_id',
-          '=',
-          eb
-            .selectFrom('counted_as_corrected as newest')
-            .select('newest.correction_id')
-            .whereRef('newest.employee_id', '=', 'employees.id')
-            .where('newest.instant_ms', '<=', untilMs)
-            .orderBy('newest.instant_ms', 'desc')
-            .orderBy('newest.correction_id', 'desc')
-            .limit(1),
-        ),
-      ),
-    )
-    .select([
-      'counted_as_corrected.employee_id',
-      'counted_as_corrected.direction',
-      'counted_as_corrected.instant_ms',
-      'counted_as_corrected.event_time',
-      'counted_as_corrected.location_id',
-      'counted_as_corrected.received_at',
-      'counted_as_corrected.waits',
-    ])
+async function recordedAs(store: Store, ids: readonly string[]): Promise<readonly LastCounted[]> {
+  if (ids.length === 0) return [];
+  const rows = await store
+    .selectFrom('punches')
+    .select(['employee_id', 'direction', 'instant_ms', 'event_time', 'location_id', 'received_at', 'review'])
+    .where('id', 'in', ids)
+    .execute();
+  return rows.map(({ review, ...row }) => ({ ...row, waits: review === 'waiting' ? 1 : 0 }));
+}
+
+async function correctedBy(store: Store, ids: readonly number[]): Promise<readonly LastCounted[]> {
+  if (ids.length === 0) return [];
+  return await store
+    .selectFrom('counted_as_corrected')
+    .select(['employee_id', 'direction', 'instant_ms', 'event_time', 'location_id', 'received_at', 'waits'])
+    .where('correction_id', 'in', ids)
     .execute();
 }
 

@@ -170,6 +170,13 @@ test('what decides who is let in asks for the password again after 15 minutes, a
   expect((await server.app.request('/kiosk/office/session', { headers })).status).toBe(401);
 });
 
+test('who signs in anew in the same browser has one session, and the former cookie opens nothing', async () => {
+  const credentials = { email: OFFICE_EMAIL, password: OFFICE_PASSWORD };
+  expect((await signIn(credentials, { Cookie: office.cookie })).status).toBe(200);
+  expect(await sessions()).toHaveLength(1);
+  expect((await office.ask('GET', 'office/session')).status).toBe(401);
+});
+
 test('who signs out is out, and the browser forgets its cookie', async () => {
   const kept = office.cookie;
   const response = await office.send('DELETE', 'office/session');

@@ -9,7 +9,7 @@ import { findOfficeCaller, type OfficeCaller } from '../access/find-office-calle
 import { ADMINISTRATOR_ROLE, isAdministrator } from '../access/is-administrator.ts';
 import { isVisitorOnHttps } from '../access/is-visitor-on-https.ts';
 import { OFFICE_COOKIE } from '../access/office-cookie.ts';
-import { openOfficeSession, renewOfficeSession } from '../access/office-sessions.ts';
+import { endOfficeSession, openOfficeSession, renewOfficeSession } from '../access/office-sessions.ts';
 import type { PasswordGate } from '../access/password-gate.ts';
 import { requireOwnSite } from '../access/require-own-site.ts';
 import { requireFields } from '../administration/require-fields.ts';
@@ -54,6 +54,7 @@ async function signIn(c: Context<ServerEnv>, parts: AppParts, gate: PasswordGate
   const nowMs = parts.now();
   const account = await gate.open(parts.store, { ...request, address: addressOf(c) }, nowMs);
   await requireAdministratorRole(parts.store, account.id);
+  for (const { secret: former } of OFFICE_COOKIE.brought(c)) await endOfficeSession(parts.store, former);
   const secret = await openOfficeSession(parts.store, account.id, nowMs);
   OFFICE_COOKIE.give(c, { secret, secure: isVisitorOnHttps(c.req.raw, parts) });
   return c.json(await bodyOf(parts, account.id, nowMs));

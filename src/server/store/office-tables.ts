@@ -107,8 +107,10 @@ async function addCorrections(tx: Database): Promise<void> {
  * union for each.
  */
 async function createCountedViews(tx: Database): Promise<void> {
-  // Not by `is null`, which is a way into an index where nearly all of them lie.
-  const counts = sql`coalesce(p.quarantine, 'taken') = 'taken' and coalesce(p.review, 'yes') <> 'no'`;
+  // Not by `is null`, which SQLite takes for a way into an index where nearly all of them lie, nor by `coalesce`, of which
+  // PostgreSQL cannot tell how many it leaves.
+  const counts = sql`p.quarantine is distinct from 'waiting' and p.quarantine is distinct from 'refused'
+    and p.review is distinct from 'no'`;
   const waits = sql`case when p.review = 'waiting' then 1 else 0 end as waits`;
   await sql`
     create view counted_as_recorded as
