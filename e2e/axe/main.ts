@@ -6,6 +6,7 @@ import { installBrowser } from '../checks/install-browser.ts';
 import { runTool } from '../checks/run-tool.ts';
 import { axeFindings } from '../fixtures/axe-findings.ts';
 import { type LanguageName, LOCALES, THEMES } from '../screenshots/looks.ts';
+import { OFFICE_WORK_SCREENS } from '../screenshots/office-work-screens.ts';
 import { PERSONAL_SCREENS } from '../screenshots/personal-screens.ts';
 import type { Screen } from '../screenshots/screen.ts';
 import { SETUP_SCREENS } from '../screenshots/setup-screens.ts';
@@ -23,7 +24,7 @@ const { values } = parseArgs({
     'no-build': { type: 'boolean', default: false },
   },
 });
-const screens = [...PERSONAL_SCREENS, ...SETUP_SCREENS, ...TERMINAL_SCREENS].filter(
+const screens = [...PERSONAL_SCREENS, ...SETUP_SCREENS, ...TERMINAL_SCREENS, ...OFFICE_WORK_SCREENS].filter(
   ({ name }) => values.screen?.includes(name) ?? true,
 );
 const languages = (Object.keys(LOCALES) as LanguageName[]).filter(

@@ -7,6 +7,7 @@ import { findBrowser } from '../checks/find-browser.ts';
 import { installBrowser } from '../checks/install-browser.ts';
 import { runTool } from '../checks/run-tool.ts';
 import { LOCALES, THEMES } from './looks.ts';
+import { OFFICE_WORK_SCREENS } from './office-work-screens.ts';
 import { PERSONAL_SCREENS } from './personal-screens.ts';
 import { SETUP_SCREENS } from './setup-screens.ts';
 import { SIZES } from './sizes.ts';
@@ -16,7 +17,7 @@ import { TERMINAL_SCREENS } from './terminal-screens.ts';
 const FOLDER = 'screenshots';
 /** Those that the manifest and the README show, by their files in `public/`. */
 const SHOWN = { 'kiosk.png': 'recorded/tablet-light-en.png', 'phone.png': 'in-since/phone-light-en.png' };
-const SCREENS = [...PERSONAL_SCREENS, ...SETUP_SCREENS, ...TERMINAL_SCREENS];
+const SCREENS = [...PERSONAL_SCREENS, ...SETUP_SCREENS, ...TERMINAL_SCREENS, ...OFFICE_WORK_SCREENS];
 const names = {
   screen: SCREENS.map(({ name }) => name),
   size: Object.keys(SIZES) as (keyof typeof SIZES)[],

@@ -3,6 +3,7 @@ import type { Direction } from '../../src/contract/direction.ts';
 import { DEFAULT_POLICY, type KioskPolicy } from '../../src/contract/kiosk-policy.ts';
 import { Front } from '../fixtures/front.ts';
 import { KioskServer } from '../fixtures/kiosk-server.ts';
+import { officeCookie } from '../fixtures/office-entry.ts';
 import { restsSoon } from '../fixtures/rests-soon.ts';
 import { zoneWhereItIs } from '../fixtures/zone-where-it-is.ts';
 import { holdTimers } from './hold-timers.ts';
@@ -66,6 +67,13 @@ export class Stage {
   /** Opens a path of the kiosk, with the fragment of an enrolment link perhaps. */
   async open(path: string): Promise<void> {
     await this.page.goto(`${this.front.origin}${path}`);
+  }
+
+  /** Opens an address below `/office` as the sample company's administrator. */
+  async openOffice(path: string): Promise<void> {
+    await this.context.addCookies([await officeCookie(this.server, this.front.origin)]);
+    await this.open(`/office${path}`);
+    await this.sees('.page-head');
   }
 
   /** Opens the sample person's own kiosk, under the worker's control. */
