@@ -52,6 +52,17 @@ describe('the time of a tap', () => {
     expect(spaced(taps)).toEqual([0, 1, 1_000]);
   });
 
+  test('is a whole number of milliseconds, as every instant is, though the monotonic clock tells parts of one', () => {
+    const spacing = new TapSpacing();
+    const at = (direction: Direction, monoMs: number) =>
+      spacing.next(7, direction, { wallMs: WALL_MS, monoMs }).wallMs;
+    expect([at('in', 40.3), at('out', 40.7), at('in', 41.1)]).toEqual([
+      WALL_MS,
+      WALL_MS + 1,
+      WALL_MS + 1_000,
+    ]);
+  });
+
   test('has nothing to do with other people’s', () => {
     const spacing = new TapSpacing();
     spaced(

@@ -20,9 +20,11 @@ export class TapSpacing {
   /** The reading of this page's clocks that stands for a person's tap, which may be a moment later than it was. */
   next(employeeId: number, direction: Direction, reading: ClockReading): ClockReading {
     const before = this.#people.get(employeeId);
-    const atMs = Math.max(reading.monoMs, earliestMs(before, direction));
-    this.#people.set(employeeId, { direction, atMs: new Map(before?.atMs).set(direction, atMs) });
-    return { wallMs: reading.wallMs + atMs - reading.monoMs, monoMs: atMs };
+    // Instants are whole milliseconds, and the monotonic clock tells parts of one.
+    const laterMs = Math.ceil(Math.max(0, earliestMs(before, direction) - reading.monoMs));
+    const monoMs = reading.monoMs + laterMs;
+    this.#people.set(employeeId, { direction, atMs: new Map(before?.atMs).set(direction, monoMs) });
+    return { wallMs: reading.wallMs + laterMs, monoMs };
   }
 }
 
