@@ -218,3 +218,31 @@ test('without an administrator’s PIN it stays shut, and says why', async ({ te
   await terminal.page.getByRole('button', { name: 'Roll call', exact: true }).click();
   await expect(terminal.page.getByText(/^No administrator’s PIN is set/)).toBeVisible();
 });
+
+test.describe('left open and alone', () => {
+  test.use({
+    pageScripts: [
+      () => {
+        const real = window.setTimeout;
+        const soon = (handler: TimerHandler, ms?: number) => real(handler, ms === 600_000 ? 500 : ms);
+        // Node's types give it a second form, which a page has not.
+        window.setTimeout = soon as typeof window.setTimeout;
+      },
+    ],
+  });
+
+  test('its names are gone after a while, the roll call goes on, and they want the PIN again', async ({
+    server,
+    terminal,
+  }) => {
+    const { page } = terminal;
+    await server.setAdminPin(ADMIN_PIN);
+    await page.reload();
+    await terminal.knowsPeople();
+    await openRoll(page);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByText(/^A roll call has been running since/)).toBeVisible();
+    await page.getByRole('button', { name: 'Open' }).click();
+    await expect(page.getByRole('dialog').getByRole('region', { name: 'Administrator’s PIN' })).toBeVisible();
+  });
+});
