@@ -30,10 +30,11 @@ test('drawn cards are printed alone, ten to a sheet of A4, and what they say wor
   const badge = await readQr(await aziz.getByRole('img').screenshot());
   const pin = (await aziz.locator('.card-sheet__pin').innerText()).replaceAll(/\D/g, '');
   expect(pin).toMatch(/^\d{4}$/);
-  await door.page.reload();
-  await door.knowsPeople();
-  await door.readBadge(badge);
-  await expect(door.identified('Aziz Sample')).toBeVisible();
+  await door.asksForPeople();
+  await expect(async () => {
+    await door.readBadge(badge);
+    await expect(door.identified('Aziz Sample')).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await door.clockIn.click();
   await door.shows('Recorded');
   await door.tapPin(pin);
