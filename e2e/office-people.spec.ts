@@ -88,7 +88,9 @@ test('who leaves is asked after, clocks no more, and stays in the list of those 
 
   await door.asksForPeople();
   await door.tapPin(timur.pin);
-  await expect(door.page.getByText('Nobody here has this PIN.')).toBeVisible();
+  await expect(
+    door.page.getByText('Nobody here has this PIN. Type it again, or ask your administrator for a new one.'),
+  ).toBeVisible();
 });
 
 test('many people are paged and searched at the server, and the browser’s back button leads back', async ({

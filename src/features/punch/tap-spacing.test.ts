@@ -63,6 +63,20 @@ describe('the time of a tap', () => {
     ]);
   });
 
+  test('is later by the wall clock too, whose milliseconds turn at another moment than those of the monotonic one', () => {
+    const spacing = new TapSpacing();
+    const at = (direction: Direction, wallMs: number, monoMs: number) =>
+      spacing.next(7, direction, { wallMs: WALL_MS + wallMs, monoMs }).wallMs - WALL_MS;
+    expect([at('in', 0, 40), at('out', 0, 41), at('in', 999, 1_040.1)]).toEqual([0, 1, 1_000]);
+  });
+
+  test('is left alone by a wall clock that was set in between', () => {
+    const spacing = new TapSpacing();
+    const at = (direction: Direction, wallMs: number, monoMs: number) =>
+      spacing.next(7, direction, { wallMs: WALL_MS + wallMs, monoMs }).wallMs - WALL_MS;
+    expect([at('in', 0, 40), at('out', -60_000, 2_040)]).toEqual([0, -60_000]);
+  });
+
   test('has nothing to do with other people’s', () => {
     const spacing = new TapSpacing();
     spaced(

@@ -4,10 +4,13 @@ import type { ClockReading } from '../../outbox/server-clock.ts';
 /** Taps of one person in one direction are one punch to the server where they are of the same second. */
 const APART_MS = 1_000;
 
+/** Two clocks that nobody set say the same of a moment but for their grain; what differs more was set in between. */
+const GRAIN_MS = 200;
+
 interface LastTaps {
   readonly direction: Direction;
-  /** When each button was tapped last, by the monotonic clock. */
-  readonly atMs: ReadonlyMap<Direction, number>;
+  /** When each button was tapped last. */
+  readonly at: ReadonlyMap<Direction, ClockReading>;
 }
 
 /**
@@ -21,17 +24,25 @@ export class TapSpacing {
   next(employeeId: number, direction: Direction, reading: ClockReading): ClockReading {
     const before = this.#people.get(employeeId);
     // Instants are whole milliseconds, and the monotonic clock tells parts of one.
-    const laterMs = Math.ceil(Math.max(0, earliestMs(before, direction) - reading.monoMs));
-    const monoMs = reading.monoMs + laterMs;
-    this.#people.set(employeeId, { direction, atMs: new Map(before?.atMs).set(direction, monoMs) });
-    return { wallMs: reading.wallMs + laterMs, monoMs };
+    const laterMs = Math.ceil(tooEarlyMs(before, direction, reading));
+    const spaced = { wallMs: reading.wallMs + laterMs, monoMs: reading.monoMs + laterMs };
+    this.#people.set(employeeId, { direction, at: new Map(before?.at).set(direction, spaced) });
+    return spaced;
   }
 }
 
-function earliestMs(before: LastTaps | undefined, direction: Direction): number {
+function tooEarlyMs(before: LastTaps | undefined, direction: Direction, reading: ClockReading): number {
   // The same button twice is the first tap once more.
-  if (!before || before.direction === direction) return Number.NEGATIVE_INFINITY;
-  const same = before.atMs.get(direction) ?? Number.NEGATIVE_INFINITY;
-  const other = before.atMs.get(before.direction) ?? Number.NEGATIVE_INFINITY;
-  return Math.max(same + APART_MS, other + 1);
+  if (!before || before.direction === direction) return 0;
+  const same = before.at.get(direction);
+  const other = before.at.get(before.direction);
+  return Math.max(0, missingMs(same, APART_MS, reading), missingMs(other, 1, reading));
+}
+
+/** How much is missing until a tap is so far apart from an earlier one, by both clocks: none tells alone. */
+function missingMs(earlier: ClockReading | undefined, apartMs: number, reading: ClockReading): number {
+  if (!earlier) return 0;
+  const byMono = earlier.monoMs + apartMs - reading.monoMs;
+  const byWall = earlier.wallMs + apartMs - reading.wallMs;
+  return Math.abs(byWall - byMono) < GRAIN_MS ? Math.max(byMono, byWall) : byMono;
 }
